@@ -1,0 +1,70 @@
+//! What is wrong in a knowledge file, where, and what to write instead. Problems are collected
+//! while parsing goes on; nothing here stops a file from being used.
+
+use serde::Serialize;
+use std::fmt;
+
+/// How much a problem costs the reader of the bot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Everything is used, but something looks unintended.
+    Warning,
+    /// Something in the file could not be used and is left out of answers.
+    Error,
+}
+
+/// One finding about one line of one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The file's name, relative to the knowledge folder.
+    pub file: String,
+    /// 1-based line in that file.
+    pub line: usize,
+    /// Whether something was left out.
+    pub severity: Severity,
+    /// What is wrong, in one clause.
+    pub what: String,
+    /// What to write instead, in one clause.
+    pub fix: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        write!(f, "{}:{}: {severity}: {}; {}", self.file, self.line, self.what, self.fix)
+    }
+}
+
+/// Collects the problems of one file.
+#[derive(Debug)]
+pub(super) struct Problems {
+    file: String,
+    found: Vec<Problem>,
+}
+
+impl Problems {
+    pub fn new(file: &str) -> Self {
+        Self { file: file.to_owned(), found: Vec::new() }
+    }
+
+    pub fn error(&mut self, line: usize, what: impl Into<String>, fix: impl Into<String>) {
+        self.add(Severity::Error, line, what.into(), fix.into());
+    }
+
+    pub fn warn(&mut self, line: usize, what: impl Into<String>, fix: impl Into<String>) {
+        self.add(Severity::Warning, line, what.into(), fix.into());
+    }
+
+    fn add(&mut self, severity: Severity, line: usize, what: String, fix: String) {
+        self.found.push(Problem { file: self.file.clone(), line, severity, what, fix });
+    }
+
+    pub fn into_vec(mut self) -> Vec<Problem> {
+        self.found.sort_by_key(|problem| problem.line);
+        self.found
+    }
+}

@@ -1,0 +1,217 @@
+//! What tables mean, by their column names:
+//!
+//! | first column                | other columns                                                     |
+//! |-----------------------------|-------------------------------------------------------------------|
+//! | Role, Title, Job            | levels, places or measures with money: pay; postings: counts      |
+//! | Level, Experience           | money: pay of the section's role, or of the role the column names |
+//! | Market, Place, City, …      | measures of a place; money: average pay there                     |
+//! | Transition path / From, To  | timeline, certifications, prerequisites of a transition           |
+//!
+//! Vocabulary tables are described in `vocabulary.rs`. All other tables are searchable row by row.
+
+use super::article::{PlaceRow, Postings, Transition};
+use super::markdown::{Row, Table};
+use super::pay::PayFigure;
+use super::pay_cells::{self, holds_money, qualifier};
+use super::pay_words::{self, PayContext};
+use super::problem::Problems;
+use super::vocabulary::{VocabularyRow, table_kind};
+use super::words::words;
+
+/// What a table's rows are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Role,
+    Level,
+    Place,
+    Path,
+    FromTo,
+    Other,
+}
+
+/// Typed rows read from the tables of one article.
+#[derive(Debug, Default)]
+pub(super) struct TableFacts {
+    pub figures: Vec<PayFigure>,
+    pub postings: Vec<Postings>,
+    pub places: Vec<PlaceRow>,
+    pub transitions: Vec<Transition>,
+    pub vocabulary: Vec<VocabularyRow>,
+}
+
+/// Reads one table. `role` is the role profile it stands in, `context` what the section says
+/// about its pay.
+pub(super) fn read(table: &Table, role: Option<&str>, context: &PayContext, problems: &mut Problems) -> TableFacts {
+    let mut facts = TableFacts::default();
+    let rows: Vec<&Row> = table.rows.iter().filter(|row| fits(row, table.header.len(), problems)).collect();
+    if let Some(kind) = table_kind(&table.header) {
+        facts.vocabulary.extend(rows.iter().map(|row| VocabularyRow {
+            kind,
+            key: row.cells[0].clone(),
+            forms: row.cells[1].split(',').map(|form| form.trim().to_owned()).filter(|form| !form.is_empty()).collect(),
+        }));
+        return facts;
+    }
+    let subject = subject(&table.header);
+    let pay_columns = pay_columns(table, subject);
+    for row in rows {
+        match subject {
+            Subject::Path | Subject::FromTo => facts.transitions.extend(transitions(row, &table.header, subject)),
+            Subject::Place => facts.places.extend(place(row, &table.header)),
+            Subject::Role => facts.postings.extend(postings(row, &table.header)),
+            Subject::Level | Subject::Other => {}
+        }
+        for column in &pay_columns {
+            let cell = &row.cells[*column];
+            let (title, cell_context) = about(row, &table.header[*column], subject, role);
+            let cell_context = cell_context.within(context);
+            match pay_cells::figure(cell, title.as_deref(), &cell_context, row.line) {
+                Ok(figure) => facts.figures.extend(figure),
+                Err(problem) => problems.error(row.line, problem.what, problem.fix),
+            }
+        }
+    }
+    facts
+}
+
+/// Whether a row has a cell for each column. Markdown drops surplus cells silently, so a row that
+/// has some is refused rather than read in part.
+fn fits(row: &Row, columns: usize, problems: &mut Problems) -> bool {
+    if row.written < columns {
+        problems.warn(
+            row.line,
+            format!("the row has {} cells, the table {columns} columns", row.written),
+            "end the row with an empty cell for each missing value",
+        );
+    }
+    if row.written > columns {
+        problems.error(
+            row.line,
+            format!("the row has {} cells, the table only {columns} columns", row.written),
+            "put one value in each cell, and write \\| for a bar inside one",
+        );
+    }
+    row.written <= columns && row.cells.len() == columns
+}
+
+fn subject(header: &[String]) -> Subject {
+    let name = |at: usize| header.get(at).map(|cell| words(cell)).unwrap_or_default();
+    let first = name(0);
+    let has = |names: &[&str]| first.iter().any(|word| names.contains(&word.as_str()));
+    if has(&["transition", "path"]) {
+        Subject::Path
+    } else if has(&["from"]) && name(1).iter().any(|word| word == "to") {
+        Subject::FromTo
+    } else if has(&["role", "roles", "title", "job", "position", "occupation"]) {
+        Subject::Role
+    } else if has(&["level", "experience", "seniority"]) {
+        Subject::Level
+    } else if has(&["market", "place", "city", "location", "region", "country", "metro", "hub", "state"]) {
+        Subject::Place
+    } else {
+        Subject::Other
+    }
+}
+
+/// The columns that hold pay: their name says so, or money stands in them.
+fn pay_columns(table: &Table, subject: Subject) -> Vec<usize> {
+    if matches!(subject, Subject::Path | Subject::FromTo | Subject::Other) {
+        return Vec::new();
+    }
+    let says_pay = |name: &str| {
+        let words = words(name);
+        let named = words.iter().any(|word| {
+            ["salary", "salaries", "pay", "compensation", "comp", "wage", "wages", "base", "earnings"]
+                .contains(&word.as_str())
+        });
+        named || (subject == Subject::Role && pay_words::level(name).is_some())
+    };
+    let has_money =
+        |column: usize| table.rows.iter().filter_map(|row| row.cells.get(column)).any(|cell| holds_money(cell));
+    let cells_count = |column: usize| {
+        table
+            .rows
+            .iter()
+            .filter_map(|row| row.cells.get(column))
+            .any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+    };
+    (1..table.header.len())
+        .filter(|column| has_money(*column) || (says_pay(&table.header[*column]) && cells_count(*column)))
+        .collect()
+}
+
+/// Whose pay a cell states, and what its row and column say about it.
+fn about(row: &Row, column: &str, subject: Subject, role: Option<&str>) -> (Option<String>, PayContext) {
+    let first = row.cells[0].trim();
+    let from_column = qualifier(column);
+    match subject {
+        Subject::Role => (Some(first.to_owned()), from_column),
+        Subject::Level => {
+            let context = PayContext { note: None, ..PayContext::of(first).within(&from_column) };
+            // A column may name the role; whether it does is known once all roles are.
+            let title = role.map(str::to_owned).or(from_column.note);
+            (title, context)
+        }
+        _ => {
+            let context = PayContext { place: Some(first.to_owned()), note: None, ..from_column };
+            (role.map(str::to_owned), context)
+        }
+    }
+}
+
+fn transitions(row: &Row, header: &[String], subject: Subject) -> Vec<Transition> {
+    let (from, to, rest) = match subject {
+        Subject::FromTo => (row.cells[0].as_str(), row.cells[1].as_str(), 2),
+        _ => {
+            let path = &row.cells[0];
+            let Some((from, to)) = ["→", "->", "⇒", " to "].iter().find_map(|arrow| path.split_once(arrow)) else {
+                return Vec::new();
+            };
+            (from, to, 1)
+        }
+    };
+    let details = details(row, header, rest);
+    to.split(" or ")
+        .map(|to| Transition {
+            from: from.trim().to_owned(),
+            to: to.trim().to_owned(),
+            details: details.clone(),
+            line: row.line,
+        })
+        .filter(|it| !it.from.is_empty() && !it.to.is_empty())
+        .collect()
+}
+
+fn place(row: &Row, header: &[String]) -> Option<PlaceRow> {
+    let place = row.cells[0].trim();
+    let measures = details(row, header, 1);
+    (!place.is_empty() && !measures.is_empty()).then(|| PlaceRow { place: place.to_owned(), measures, line: row.line })
+}
+
+fn postings(row: &Row, header: &[String]) -> Option<Postings> {
+    let counts = |name: &String| {
+        words(name)
+            .iter()
+            .any(|word| word.starts_with("posting") || word.starts_with("opening") || word.starts_with("vacanc"))
+    };
+    let column = (1..header.len()).find(|column| counts(&header[*column]))?;
+    let count = row.cells[column].trim();
+    let numeric = count.starts_with(|c: char| c.is_ascii_digit());
+    numeric.then(|| Postings {
+        title: row.cells[0].trim().to_owned(),
+        count: count.to_owned(),
+        measure: header[column].clone(),
+        line: row.line,
+    })
+}
+
+/// Column names with the cells of a row, empty cells left out.
+pub(super) fn details(row: &Row, header: &[String], from: usize) -> Vec<(String, String)> {
+    header
+        .iter()
+        .zip(&row.cells)
+        .skip(from)
+        .filter(|(_, cell)| !cell.trim().is_empty())
+        .map(|(name, cell)| (name.trim().to_owned(), cell.trim().to_owned()))
+        .collect()
+}

@@ -1,0 +1,78 @@
+//! Vocabulary that moderators keep in files: short forms, other words for the same thing, names
+//! of levels and places, and the words that tell what a person wants to know.
+//!
+//! | first column        | second column  | holds                                             |
+//! |---------------------|----------------|---------------------------------------------------|
+//! | Short form          | Means          | `ml` → `machine learning`                         |
+//! | Word                | Also said as   | `salary` ← `pay, wage`                            |
+//! | Level               | Also said as   | `entry` ← `junior, new grad`                      |
+//! | Place               | Also said as   | `New York` ← `NYC`                                |
+//! | Meaning             | Words          | `pay` ← `how much, earn`                          |
+
+use super::words::words;
+
+/// What a vocabulary table is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum VocabularyKind {
+    ShortForm,
+    Word,
+    Level,
+    Place,
+    Meaning,
+}
+
+/// One row of a vocabulary table.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct VocabularyRow {
+    pub kind: VocabularyKind,
+    /// The first cell.
+    pub key: String,
+    /// The second cell, cut at commas.
+    pub forms: Vec<String>,
+}
+
+/// The kind of a table with these column names, if it is a vocabulary table.
+pub(super) fn table_kind(header: &[String]) -> Option<VocabularyKind> {
+    let header: Vec<String> = header.iter().map(|name| words(name).join(" ")).collect();
+    let [first, second] = header.as_slice() else {
+        return None;
+    };
+    match (first.as_str(), second.as_str()) {
+        ("short form" | "abbreviation" | "acronym", "means" | "stands for" | "meaning") => {
+            Some(VocabularyKind::ShortForm)
+        }
+        ("word", "also said as") => Some(VocabularyKind::Word),
+        ("level", "also said as") => Some(VocabularyKind::Level),
+        ("place", "also said as") => Some(VocabularyKind::Place),
+        ("meaning", "words") => Some(VocabularyKind::Meaning),
+        _ => None,
+    }
+}
+
+/// All vocabulary of a knowledge folder, keyed by folded words.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Vocabulary {
+    /// Short forms and what they stand for.
+    pub short_forms: Vec<(String, String)>,
+    /// Words and other words for the same thing.
+    pub synonyms: Vec<(String, Vec<String>)>,
+    /// Levels (`entry`, `mid`, `senior`) and words for them.
+    pub levels: Vec<(String, Vec<String>)>,
+    /// Places and other names for them.
+    pub places: Vec<(String, Vec<String>)>,
+    /// What can be wanted (`pay`, `skills`, …) and the words that tell.
+    pub meanings: Vec<(String, Vec<String>)>,
+}
+
+impl Vocabulary {
+    pub(super) fn add(&mut self, row: &VocabularyRow) {
+        let forms = row.forms.clone();
+        match row.kind {
+            VocabularyKind::ShortForm => self.short_forms.push((row.key.clone(), forms.join(", "))),
+            VocabularyKind::Word => self.synonyms.push((row.key.clone(), forms)),
+            VocabularyKind::Level => self.levels.push((row.key.to_lowercase(), forms)),
+            VocabularyKind::Place => self.places.push((row.key.clone(), forms)),
+            VocabularyKind::Meaning => self.meanings.push((row.key.to_lowercase(), forms)),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! How words are compared everywhere: lower case, without accents, cut at anything that is not a
+//! letter or a digit, plural endings removed. Role titles, labels and questions all pass through here.
+
+use std::ops::Range;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Lower case, compatibility-decomposed, without combining marks: `Zürich` becomes `zurich`.
+pub fn fold(text: &str) -> String {
+    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// The folded words of a text, in order. `C++` and `C#` keep their marks, `A/B` is cut in two,
+/// and an apostrophe ends a word whose possessive `s` is dropped.
+pub fn words(text: &str) -> Vec<String> {
+    word_spans(text).into_iter().map(|(_, word)| word).collect()
+}
+
+/// The folded words of a text with their places in bytes.
+pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut spans = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        let inside = c.is_alphanumeric() || matches!(c, '+' | '#' | '\'' | '’') || is_combining_mark(c);
+        match (inside, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let word = fold(&text[from..at]).replace('’', "'");
+                let word = word.strip_suffix("'s").unwrap_or(&word).replace('\'', "");
+                let word = trim_marks(&word);
+                if !word.is_empty() {
+                    spans.push((from..at, word.to_owned()));
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    spans
+}
+
+/// Drops `+` and `#` where they are no part of a name such as `c++` or `c#`.
+fn trim_marks(word: &str) -> &str {
+    let bare = word.trim_matches(['+', '#']);
+    if bare.len() == 1 && word.starts_with(bare) && !bare.chars().all(|c| c.is_ascii_digit()) { word } else { bare }
+}
+
+/// The singular of a folded English word, by its ending only: `engineers`, `companies`, `boxes`.
+/// Good enough to compare two words; not meant to be shown.
+pub fn singular(word: &str) -> String {
+    let keep = |end: usize, tail: &str| format!("{}{tail}", &word[..word.len() - end]);
+    if word.len() <= 3 || !word.ends_with('s') {
+        return word.to_owned();
+    }
+    if word.ends_with("ies") && word.len() > 4 {
+        return keep(3, "y");
+    }
+    if ["sses", "shes", "ches", "xes"].iter().any(|end| word.ends_with(end)) {
+        return keep(2, "");
+    }
+    // `ethics`, `analysis`, `status` and `process` are not plurals.
+    if ["ss", "us", "is", "ics", "ops"].iter().any(|end| word.ends_with(end)) {
+        return word.to_owned();
+    }
+    keep(1, "")
+}
+
+/// A name as it is compared: folded singular words joined by one space.
+pub fn name_key(text: &str) -> String {
+    words(text).iter().map(|word| singular(word)).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_folded_and_cut() {
+        assert_eq!(words("Zürich’s AI/ML jobs, C++!"), ["zurich", "ai", "ml", "jobs", "c++"]);
+        assert_eq!(words("$300,000+ a year"), ["300", "000", "a", "year"]);
+        assert!(words(" — ?! ").is_empty());
+    }
+
+    #[test]
+    fn plurals_meet_their_singular() {
+        assert_eq!(name_key("Machine-Learning Engineers"), "machine learning engineer");
+        assert_eq!(name_key("AI Ethics Officers"), "ai ethics officer");
+        assert_eq!(name_key("MLOps companies"), "mlops company");
+        assert_eq!(name_key("data analysis"), "data analysis");
+    }
+}
