@@ -1,2 +1,19 @@
 //! careerbot answers career questions from a folder of Markdown articles.
+//!
+//! The way of a question, and the order in which to read the modules:
+//!
+//! ```text
+//! main → discord, terminal → answer → search → knowledge
+//! ```
+//!
+//! - [`knowledge`]: Markdown text → typed articles, roles, pay figures and passages, with problems.
+//! - [`search`]: passages → ranked hits, names → ranked names.
+//! - [`answer`]: `Request` → `Answer` → `Page`: plain values, without Discord and disk.
+//! - [`terminal`]: pages as text; `ask`, `console` and `check`.
+//! - [`settings`]: command line and environment.
+
+pub mod answer;
 pub mod knowledge;
+pub mod search;
+pub mod settings;
+pub mod terminal;

@@ -252,12 +252,16 @@ impl Knowledge {
         })
     }
 
-    /// `Machine Learning Operations (MLOps) Engineer` is also known without its bracket and by it;
-    /// such forms give way to every name that somebody wrote.
+    /// `Machine Learning Operations (MLOps) Engineer` is also known without its bracket and by it,
+    /// and every name with its short forms written out; such forms give way to every name that somebody wrote.
     fn add_derived_names(&mut self) {
         for number in 0..self.roles.len() {
-            for name in bracket_forms(&self.roles[number].title) {
-                self.role_names.add(&name, RoleId(number));
+            let role = &self.roles[number];
+            let names: Vec<String> = std::iter::once(&role.title).chain(&role.aliases).cloned().collect();
+            for name in names {
+                for form in bracket_forms(&name).into_iter().chain([self.vocabulary.expand(&name)]) {
+                    self.role_names.add(&form, RoleId(number));
+                }
             }
         }
     }

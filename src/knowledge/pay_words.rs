@@ -83,7 +83,7 @@ pub(super) fn level(text: &str) -> Option<Level> {
 }
 
 /// A title without the level in front of it, and that level: `Junior ML Engineer`.
-pub(crate) fn split_level(title: &str) -> Option<(Level, &str)> {
+pub fn split_level(title: &str) -> Option<(Level, &str)> {
     let (first, rest) = title.trim().split_once(' ')?;
     let first = first.trim_end_matches('.');
     let rest = rest.trim_start();

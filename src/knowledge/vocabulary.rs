@@ -10,6 +10,7 @@
 //! | Meaning             | Words          | `pay` ← `how much, earn`                          |
 
 use super::words::words;
+use std::collections::HashMap;
 
 /// What a vocabulary table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +53,8 @@ pub(super) fn table_kind(header: &[String]) -> Option<VocabularyKind> {
 /// All vocabulary of a knowledge folder, keyed by folded words.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Vocabulary {
-    /// Short forms and what they stand for.
-    pub short_forms: Vec<(String, String)>,
+    /// Short forms and what they stand for, in folded words.
+    pub short_forms: HashMap<String, String>,
     /// Words and other words for the same thing.
     pub synonyms: Vec<(String, Vec<String>)>,
     /// Levels (`entry`, `mid`, `senior`) and words for them.
@@ -65,10 +66,25 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// A text's folded words with short forms written out: `ml eng` is `machine learning engineer`.
+    pub fn expand(&self, text: &str) -> String {
+        let expand = |word: String| self.expansion(&word).map_or(word, str::to_owned);
+        words(text).into_iter().map(expand).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What a folded word stands for, if it is a short form.
+    pub fn expansion(&self, word: &str) -> Option<&str> {
+        self.short_forms.get(word).map(String::as_str)
+    }
+
     pub(super) fn add(&mut self, row: &VocabularyRow) {
         let forms = row.forms.clone();
         match row.kind {
-            VocabularyKind::ShortForm => self.short_forms.push((row.key.clone(), forms.join(", "))),
+            VocabularyKind::ShortForm => {
+                // Only single words are looked up; longer ones belong into *Also called* lines.
+                let meaning = words(&forms.join(" ")).join(" ");
+                self.short_forms.entry(words(&row.key).join(" ")).or_insert(meaning);
+            }
             VocabularyKind::Word => self.synonyms.push((row.key.clone(), forms)),
             VocabularyKind::Level => self.levels.push((row.key.to_lowercase(), forms)),
             VocabularyKind::Place => self.places.push((row.key.clone(), forms)),

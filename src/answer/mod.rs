@@ -1,0 +1,202 @@
+//! Answers: a [`Request`] in, an [`Answer`] out. Plain values, synchronous, without Discord, disk or
+//! clock. "Nothing found" is an answer.
+//!
+//! [`Advisor`] holds one immutable snapshot of the knowledge with its indexes; each command has a
+//! file that finds its answer and lays it out as a [`Page`].
+
+mod page;
+mod request;
+
+mod ask;
+mod cite;
+mod compare;
+mod function_words;
+mod help;
+mod lookup;
+mod market;
+mod nothing;
+mod passage;
+mod role;
+mod salary;
+mod suggest;
+mod understand;
+mod wording;
+
+pub use ask::Excerpt;
+pub use cite::{CitedFigure, Sources};
+pub use compare::{ComparedRole, Comparison};
+pub use help::{ArticleSummary, Help};
+pub use market::{MarketSheet, PlaceFacts};
+pub use nothing::{Nothing, Unsure};
+pub use page::{Content, FigureRow, Page, Rich, Section, Source};
+pub use request::{BadRequest, Request};
+pub use role::{Aspect, CitedFact, CitedText, CitedWay, RoleCard};
+pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
+
+use crate::knowledge::words::{name_key, words};
+use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
+use crate::search::{NameIndex, SearchError, SearchIndex, Speller};
+use function_words::all_function_words;
+use serde::Serialize;
+use std::collections::HashMap;
+use understand::Want;
+
+/// What the bot says to a request.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Answer {
+    /// All that is known of a role, or one aspect of it.
+    Role(RoleCard),
+    /// Pay of a role.
+    Salary(SalarySheet),
+    /// Two or three roles side by side.
+    Compare(Comparison),
+    /// What is known of places.
+    Market(MarketSheet),
+    /// A passage that answers a question.
+    Ask(Excerpt),
+    /// What the bot can do and what it knows.
+    Help(Help),
+    /// Several things could be meant.
+    Unsure(Unsure),
+    /// Nothing fits.
+    None(Nothing),
+}
+
+impl Answer {
+    /// The answer laid out, for any renderer.
+    pub fn page(&self) -> Page {
+        match self {
+            Self::Role(card) => card.page(),
+            Self::Salary(sheet) => sheet.page(),
+            Self::Compare(comparison) => comparison.page(),
+            Self::Market(sheet) => sheet.page(),
+            Self::Ask(excerpt) => excerpt.page(),
+            Self::Help(help) => help.page(),
+            Self::Unsure(unsure) => unsure.page(),
+            Self::None(nothing) => nothing.page(),
+        }
+    }
+}
+
+/// One snapshot of the knowledge, ready to answer. Never changes; a reload builds a new one.
+pub struct Advisor {
+    knowledge: Knowledge,
+    index: SearchIndex,
+    speller: Speller,
+    /// Titles and aliases.
+    role_index: NameIndex<RoleId>,
+    /// Titles alone, to tell near titles.
+    role_title_index: NameIndex<RoleId>,
+    /// Titles and aliases without spaces.
+    joined_roles: HashMap<String, RoleId>,
+    place_index: NameIndex<PlaceId>,
+    level_names: Names<Level>,
+    wants: Names<Want>,
+    /// Other words for a word, by stem.
+    synonyms: HashMap<String, Vec<String>>,
+}
+
+impl Advisor {
+    /// Builds all indexes over the knowledge.
+    pub fn new(knowledge: Knowledge) -> Result<Self, SearchError> {
+        let index = SearchIndex::build(&knowledge)?;
+        let names: Vec<(String, RoleId)> = role_names(&knowledge);
+        let titles = knowledge.roles.iter().enumerate().map(|(at, role)| (role.title.as_str(), RoleId(at)));
+        let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
+        let mut joined_roles = HashMap::new();
+        for (name, id) in &names {
+            joined_roles.entry(name_key(name).replace(' ', "")).or_insert(*id);
+        }
+        Ok(Self {
+            speller: speller(&knowledge, &index, &names),
+            role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
+            role_title_index: NameIndex::new(titles),
+            joined_roles,
+            place_index: NameIndex::new(places),
+            level_names: level_names(&knowledge),
+            wants: wants(&knowledge),
+            synonyms: synonyms(&knowledge, &index),
+            index,
+            knowledge,
+        })
+    }
+
+    /// What the answers come from.
+    pub fn knowledge(&self) -> &Knowledge {
+        &self.knowledge
+    }
+
+    /// Answers a request. Always gives an answer, also to nonsense.
+    pub fn answer(&self, request: &Request) -> Answer {
+        match request {
+            Request::Role { name } => self.role(name),
+            Request::Salary { role, level, location } => self.salary(role, *level, location.as_deref()),
+            Request::Ask { question } => self.ask(question),
+            Request::Help => Answer::Help(self.help()),
+        }
+    }
+}
+
+/// Titles, then aliases, so that a title comes first among equals.
+fn role_names(knowledge: &Knowledge) -> Vec<(String, RoleId)> {
+    let roles = || knowledge.roles.iter().enumerate();
+    let titles = roles().map(|(at, role)| (role.title.clone(), RoleId(at)));
+    let aliases = roles().flat_map(|(at, role)| role.aliases.iter().map(move |alias| (alias.clone(), RoleId(at))));
+    titles.chain(aliases).collect()
+}
+
+/// Knows the words of passages, names and vocabulary, and those that hold English together.
+fn speller(knowledge: &Knowledge, index: &SearchIndex, names: &[(String, RoleId)]) -> Speller {
+    let vocabulary = &knowledge.vocabulary;
+    let tables = [&vocabulary.synonyms, &vocabulary.levels, &vocabulary.places, &vocabulary.meanings];
+    let phrases = tables.into_iter().flatten().flat_map(|(word, forms)| std::iter::once(word).chain(forms));
+    let short_forms = vocabulary.short_forms.iter().flat_map(|(form, meaning)| [form, meaning]);
+    let texts = phrases.chain(short_forms).chain(names.iter().map(|(name, _)| name));
+    let known = texts.flat_map(|text| words(text));
+    Speller::new(known.chain(index.words().map(str::to_owned)).chain(all_function_words().map(str::to_owned)))
+}
+
+fn level_names(knowledge: &Knowledge) -> Names<Level> {
+    let mut names = Names::default();
+    for level in Level::ALL {
+        names.add(level.name(), level);
+        names.add(&format!("{} level", level.name()), level);
+    }
+    for (name, forms) in &knowledge.vocabulary.levels {
+        if let Some(level) = Level::from_name(name) {
+            for form in forms {
+                names.add(form, level);
+            }
+        }
+    }
+    names
+}
+
+fn wants(knowledge: &Knowledge) -> Names<Want> {
+    let mut names = Names::default();
+    for (name, forms) in &knowledge.vocabulary.meanings {
+        if let Some(want) = Want::from_name(name) {
+            for form in forms {
+                names.add(form, want);
+            }
+        }
+    }
+    names
+}
+
+/// Synonyms in both directions, single words only: a phrase cannot be told from its words here.
+fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<String>> {
+    let mut found: HashMap<String, Vec<String>> = HashMap::new();
+    for (word, forms) in &knowledge.vocabulary.synonyms {
+        for form in forms {
+            let (one, other) = (words(word).join(" "), words(form).join(" "));
+            if one.contains(' ') || other.contains(' ') {
+                continue;
+            }
+            found.entry(index.stem(&one)).or_default().push(other.clone());
+            found.entry(index.stem(&other)).or_default().push(one);
+        }
+    }
+    found
+}

@@ -1,0 +1,65 @@
+//! "I have nothing on that" and "which one do you mean": answers, not errors.
+
+use super::page::Page;
+use super::{Advisor, wording};
+use crate::knowledge::RoleId;
+use serde::Serialize;
+
+/// Nothing was found; what is nearest.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Nothing {
+    /// What could not be answered, as a sentence.
+    pub message: String,
+    /// Titles, questions or topics that are nearest, each something that can be asked.
+    pub nearest: Vec<String>,
+}
+
+/// Several things could be meant.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Unsure {
+    /// What is unclear, as a sentence.
+    pub message: String,
+    /// What to choose from, best first.
+    pub choices: Vec<String>,
+}
+
+impl Advisor {
+    pub(super) fn unknown_role(&self, asked: &str, nearest: &[RoleId]) -> Nothing {
+        let message = if crate::knowledge::words::words(asked).is_empty() {
+            "Please name a role, for example: prompt engineer.".to_owned()
+        } else {
+            wording::unknown_role(&super::lookup::shortened(asked))
+        };
+        Nothing { message, nearest: self.titles(nearest) }
+    }
+
+    pub(super) fn several_roles(&self, asked: &str, choices: &[RoleId]) -> Unsure {
+        Unsure { message: wording::several_roles(&super::lookup::shortened(asked)), choices: self.titles(choices) }
+    }
+
+    pub(super) fn titles(&self, ids: &[RoleId]) -> Vec<String> {
+        ids.iter().map(|id| self.knowledge.role(*id).title.clone()).collect()
+    }
+}
+
+impl Nothing {
+    pub(super) fn page(&self) -> Page {
+        let mut page = Page { private: true, ..Page::titled("Nothing on that") };
+        page.say(self.message.clone());
+        page.list("Nearest to it", self.nearest.clone());
+        page.push(
+            Some("What I do know"),
+            super::page::Content::Prose("/help lists the articles I answer from.".into()),
+        );
+        page
+    }
+}
+
+impl Unsure {
+    pub(super) fn page(&self) -> Page {
+        let mut page = Page { private: true, ..Page::titled("Which one do you mean?") };
+        page.say(self.message.clone());
+        page.list("Did you mean", self.choices.clone());
+        page
+    }
+}

@@ -1,0 +1,118 @@
+//! How an answer is laid out, before anybody decides how it looks: titles, paragraphs, lists,
+//! aligned figures and sources. Both renderers, Discord and terminal, draw the same pages, so each
+//! answer is laid out once.
+
+use serde::Serialize;
+use std::ops::Range;
+
+/// One answer, laid out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Page {
+    /// What it is about.
+    pub title: String,
+    /// From the most to the least important.
+    pub sections: Vec<Section>,
+    /// The articles that figures and texts refer to by number.
+    pub sources: Vec<Source>,
+    /// Whether it is only for the person who asked, such as "nothing found".
+    pub private: bool,
+}
+
+/// A heading and what stands below it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Section {
+    /// Absent for the opening.
+    pub heading: Option<String>,
+    /// In order.
+    pub content: Vec<Content>,
+}
+
+/// One piece of a section.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Running text; blank lines part paragraphs, lines that start with `- ` are list items.
+    Prose(Rich),
+    /// A list.
+    Items(Vec<Rich>),
+    /// Pay figures, one below the other.
+    Figures(Vec<FigureRow>),
+}
+
+/// Text with matched words marked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Rich {
+    /// The text, without any markup.
+    pub text: String,
+    /// What to mark, in bytes, in order and without overlap.
+    pub marks: Vec<Range<usize>>,
+}
+
+impl<T: Into<String>> From<T> for Rich {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), marks: Vec::new() }
+    }
+}
+
+/// One pay figure as it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureRow {
+    /// The money: `$95,000 – $335,000`.
+    pub amount: String,
+    /// Base, total, or not stated.
+    pub basis: String,
+    /// All else that the source says of it, most important first.
+    pub about: Vec<String>,
+}
+
+/// An article that an answer refers to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Source {
+    /// The number that texts and figures refer to, from 1.
+    pub number: usize,
+    /// The article's title.
+    pub title: String,
+    /// Author and date.
+    pub byline: String,
+    /// Its address, if the file gives one.
+    pub url: Option<String>,
+    /// The knowledge file.
+    pub file: String,
+    /// The 1-based lines that were used.
+    pub lines: Vec<usize>,
+}
+
+impl Source {
+    /// File and lines: `ai-jobs-guide.md:187,192`.
+    pub fn place(&self) -> String {
+        let lines = self.lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+        format!("{}:{lines}", self.file)
+    }
+}
+
+impl Page {
+    /// A page with a title and nothing else yet.
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self { title: title.into(), ..Self::default() }
+    }
+
+    /// Adds text under no heading.
+    pub fn say(&mut self, text: impl Into<Rich>) {
+        self.push(None, Content::Prose(text.into()));
+    }
+
+    /// Adds a piece below a heading; pieces with the same heading in a row share it.
+    pub fn push(&mut self, heading: Option<&str>, content: Content) {
+        match self.sections.last_mut() {
+            Some(last) if last.heading.as_deref() == heading => last.content.push(content),
+            _ => self.sections.push(Section { heading: heading.map(str::to_owned), content: vec![content] }),
+        }
+    }
+
+    /// Adds a list below a heading, unless it is empty.
+    pub fn list(&mut self, heading: &str, items: impl IntoIterator<Item = String>) {
+        let items: Vec<Rich> = items.into_iter().map(Rich::from).collect();
+        if !items.is_empty() {
+            self.push(Some(heading), Content::Items(items));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! `/role`: all that the sources say of one role, each statement beside its source.
+
+use super::cite::{CitedFigure, Sources, caution};
+use super::lookup::RoleLookup;
+use super::page::{Content, Page, Rich};
+use super::{Advisor, Answer, wording};
+use crate::knowledge::{Label, PassageKind, RoleId};
+use serde::Serialize;
+
+/// How many related questions a card names.
+const MAX_QUESTIONS: usize = 4;
+
+/// One part of a role that a question may be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aspect {
+    /// What the work is.
+    Work,
+    /// Skills.
+    Skills,
+    /// How to get in, from where, in what time.
+    WayIn,
+    /// How many openings there are.
+    Demand,
+}
+
+/// Everything known of a role, or the aspect that was asked for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RoleCard {
+    /// The role's title.
+    pub role: String,
+    /// What was typed, where it was not the title or an alias.
+    pub understood_from: Option<String>,
+    /// Only this part was asked for.
+    pub aspect: Option<Aspect>,
+    /// Its other names.
+    pub also_called: Vec<String>,
+    /// Labelled parts of its profiles, in order.
+    pub facts: Vec<CitedFact>,
+    /// Pay, by source.
+    pub figures: Vec<CitedFigure>,
+    /// Ways in from other fields.
+    pub ways_in: Vec<CitedWay>,
+    /// Openings: counts with what they count.
+    pub openings: Vec<CitedText>,
+    /// Titles that are easily mixed up with this one.
+    pub near_titles: Vec<String>,
+    /// Questions that the sources answer about it.
+    pub questions: Vec<String>,
+    /// The articles.
+    pub sources: Sources,
+}
+
+/// A labelled part of a profile.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CitedFact {
+    /// What kind of part it is.
+    pub label: Label,
+    /// Its name in the source.
+    pub name: String,
+    /// Running text; may be empty.
+    pub text: String,
+    /// List items; may be empty.
+    pub items: Vec<String>,
+    /// The source's number.
+    pub source: usize,
+}
+
+/// A way into a role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CitedWay {
+    /// Where it starts.
+    pub from: String,
+    /// Timeline, certifications, prerequisites, as name and text.
+    pub details: Vec<(String, String)>,
+    /// The source's number.
+    pub source: usize,
+}
+
+/// A short statement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CitedText {
+    /// The statement.
+    pub text: String,
+    /// The source's number.
+    pub source: usize,
+}
+
+impl Advisor {
+    pub(super) fn role(&self, name: &str) -> Answer {
+        match self.find_role(name).0 {
+            RoleLookup::Exact(id) => Answer::Role(self.role_card(id, None, None)),
+            RoleLookup::Close(id) => Answer::Role(self.role_card(id, Some(name), None)),
+            RoleLookup::Several(ids) => Answer::Unsure(self.several_roles(name, &ids)),
+            RoleLookup::Unknown(nearest) => Answer::None(self.unknown_role(name, &nearest)),
+        }
+    }
+
+    /// The card of a role, or one aspect of it.
+    pub(super) fn role_card(&self, id: RoleId, understood_from: Option<&str>, aspect: Option<Aspect>) -> RoleCard {
+        let knowledge = &self.knowledge;
+        let role = knowledge.role(id);
+        let mut sources = Sources::default();
+        let wanted = |part: Aspect| aspect.is_none_or(|aspect| aspect == part);
+        let mut card = RoleCard {
+            role: role.title.clone(),
+            understood_from: understood_from.map(super::lookup::shortened),
+            aspect,
+            also_called: role.aliases.clone(),
+            facts: Vec::new(),
+            figures: Vec::new(),
+            ways_in: Vec::new(),
+            openings: Vec::new(),
+            near_titles: self.titles(&self.near_titles(id)),
+            questions: self.questions_about(id),
+            sources: Sources::default(),
+        };
+        for (article, profile) in knowledge.profiles(id) {
+            for fact in profile.facts.iter().filter(|fact| wanted(aspect_of(fact.label))) {
+                card.facts.push(CitedFact {
+                    label: fact.label,
+                    name: fact.name.clone(),
+                    text: fact.text.clone(),
+                    items: fact.items.clone(),
+                    source: sources.cite(knowledge, article, fact.line),
+                });
+            }
+        }
+        if aspect.is_none() {
+            card.figures =
+                knowledge.figures(id).map(|figure| CitedFigure::new(knowledge, figure, &mut sources)).collect();
+        }
+        if wanted(Aspect::WayIn) {
+            card.ways_in = knowledge
+                .ways_in(id)
+                .map(|(article, way)| CitedWay {
+                    from: way.from.clone(),
+                    details: way.details.clone(),
+                    source: sources.cite(knowledge, article, way.line),
+                })
+                .collect();
+        }
+        if wanted(Aspect::Demand) {
+            card.openings = knowledge
+                .postings(id)
+                .map(|(article, postings)| CitedText {
+                    text: format!("{}: {}", postings.measure, postings.count),
+                    source: sources.cite(knowledge, article, postings.line),
+                })
+                .collect();
+        }
+        card.sources = sources;
+        card
+    }
+
+    /// Questions of all articles that name this role.
+    fn questions_about(&self, id: RoleId) -> Vec<String> {
+        let passages = self.knowledge.articles.iter().flat_map(|article| &article.passages);
+        let faqs = passages.filter(|passage| passage.kind == PassageKind::Faq);
+        let about = faqs.filter(|passage| {
+            let headings = passage.trail.iter().rev().take(1).chain([&passage.heading]);
+            headings.flat_map(|heading| self.knowledge.role_names.mentions(heading)).any(|mention| mention.value == id)
+        });
+        about.map(|passage| passage.heading.clone()).take(MAX_QUESTIONS).collect()
+    }
+}
+
+fn aspect_of(label: Label) -> Aspect {
+    match label {
+        Label::Skills => Aspect::Skills,
+        Label::WayIn => Aspect::WayIn,
+        _ => Aspect::Work,
+    }
+}
+
+impl RoleCard {
+    pub(super) fn page(&self) -> Page {
+        let mut page = Page::titled(self.role.clone());
+        if let Some(asked) = &self.understood_from {
+            page.say(wording::understood_as(asked, &self.role));
+        }
+        if self.aspect.is_none() && !self.also_called.is_empty() {
+            page.say(format!("Also called {}.", self.also_called.join(", ")));
+        }
+        self.lay_out_facts(&mut page, &[Label::WhatTheyDo], wording::WHAT_THEY_DO);
+        if self.aspect.is_none() {
+            self.lay_out_pay(&mut page);
+        }
+        self.lay_out_facts(&mut page, &[Label::Skills], wording::SKILLS);
+        self.lay_out_facts(&mut page, &[Label::WayIn], wording::WAY_IN);
+        page.list(wording::FROM_OTHER_FIELDS, self.ways_in.iter().map(CitedWay::line));
+        page.list(wording::OPENINGS, self.openings.iter().map(|it| format!("{} [{}]", it.text, it.source)));
+        for fact in self.facts.iter().filter(|fact| fact.label == Label::Other) {
+            lay_out_fact(&mut page, fact, &fact.name.clone(), true);
+        }
+        if self.aspect.is_some() && page.sections.is_empty() {
+            page.say(format!("The sources name {} and say nothing more on that.", self.role));
+        }
+        page.list(wording::NEAR_TITLES, self.near_titles.clone());
+        page.list(wording::RELATED_QUESTIONS, self.questions.clone());
+        page.sources = self.sources.list().to_vec();
+        page
+    }
+
+    fn lay_out_facts(&self, page: &mut Page, labels: &[Label], heading: &str) {
+        let facts: Vec<&CitedFact> = self.facts.iter().filter(|fact| labels.contains(&fact.label)).collect();
+        for fact in facts {
+            lay_out_fact(page, fact, heading, true);
+        }
+    }
+
+    fn lay_out_pay(&self, page: &mut Page) {
+        if self.figures.is_empty() {
+            page.push(Some(wording::PAY), Content::Prose(wording::no_figure(&self.role).into()));
+            return;
+        }
+        let rows = self.figures.iter().map(|figure| figure.row(Some(&self.role))).collect();
+        page.push(Some(wording::PAY), Content::Figures(rows));
+        if let Some(caution) = caution(&self.figures) {
+            page.push(Some(wording::PAY), Content::Prose(caution.into()));
+        }
+    }
+}
+
+/// One fact below a heading, with its source's number.
+fn lay_out_fact(page: &mut Page, fact: &CitedFact, heading: &str, cite: bool) {
+    let mark = if cite { format!(" [{}]", fact.source) } else { String::new() };
+    if !fact.text.is_empty() {
+        page.push(Some(heading), Content::Prose(format!("{}{mark}", fact.text).into()));
+    }
+    if let Some((last, items)) = fact.items.split_last() {
+        let last = format!("{last}{mark}");
+        let items = items.iter().cloned().chain([last]).map(Rich::from).collect();
+        page.push(Some(heading), Content::Items(items));
+    }
+}
+
+impl CitedWay {
+    fn line(&self) -> String {
+        let details: Vec<String> =
+            self.details.iter().map(|(name, text)| format!("{}: {text}", name.to_lowercase())).collect();
+        if details.is_empty() {
+            format!("{} [{}]", self.from, self.source)
+        } else {
+            format!("{} — {} [{}]", self.from, details.join("; "), self.source)
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! `/salary`: each source's figures for a role side by side, narrowed to a level and a place.
+
+use super::cite::{CitedFigure, Sources, caution};
+use super::lookup::RoleLookup;
+use super::page::{Content, Page};
+use super::{Advisor, Answer, wording};
+use crate::knowledge::{Figure, Level, PlaceId, RoleId};
+use serde::Serialize;
+
+/// What the sources say about the pay of a role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SalarySheet {
+    /// The role's title.
+    pub role: String,
+    /// What was typed, where it was not the title or an alias.
+    pub understood_from: Option<String>,
+    /// The level asked for.
+    pub level: Option<Level>,
+    /// The place asked for.
+    pub place: Option<AskedPlace>,
+    /// The role's figures that fit what was asked, the best fit first.
+    pub groups: Vec<FigureGroup>,
+    /// Other levels that the sources have figures for, where the asked one has none.
+    pub other_levels: Vec<Level>,
+    /// Titles easily mixed up with this one that have figures of their own.
+    pub near_titles: Vec<String>,
+    /// The articles.
+    pub sources: Sources,
+}
+
+/// A place as it was asked for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AskedPlace {
+    /// Its name, or what was typed where no source knows it.
+    pub name: String,
+    /// Whether a source knows it.
+    pub known: bool,
+}
+
+/// Figures that fit in the same way.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FigureGroup {
+    /// How they fit.
+    pub fit: Fit,
+    /// The figures.
+    pub figures: Vec<CitedFigure>,
+}
+
+/// How figures fit what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fit {
+    /// The role, at the level and in the place asked for.
+    Asked,
+    /// The role, for other places or without a place.
+    OtherPlaces,
+    /// The role, without a level.
+    LevelNotStated,
+    /// All roles together, in the place asked for.
+    AllRoles,
+}
+
+impl Advisor {
+    pub(super) fn salary(&self, role: &str, level: Option<Level>, location: Option<&str>) -> Answer {
+        let (lookup, own_level) = self.find_role(role);
+        let level = level.or(own_level);
+        let asked = location.map(|typed| (self.find_place(typed), super::lookup::shortened(typed)));
+        match lookup {
+            RoleLookup::Exact(id) => Answer::Salary(self.salary_sheet(id, None, level, asked)),
+            RoleLookup::Close(id) => Answer::Salary(self.salary_sheet(id, Some(role), level, asked)),
+            RoleLookup::Several(ids) => Answer::Unsure(self.several_roles(role, &ids)),
+            RoleLookup::Unknown(nearest) => Answer::None(self.unknown_role(role, &nearest)),
+        }
+    }
+
+    pub(super) fn salary_sheet(
+        &self,
+        id: RoleId,
+        understood_from: Option<&str>,
+        level: Option<Level>,
+        place: Option<(Option<PlaceId>, String)>,
+    ) -> SalarySheet {
+        let knowledge = &self.knowledge;
+        let all: Vec<&Figure> = knowledge.figures(id).collect();
+        let at_level: Vec<&Figure> =
+            all.iter().copied().filter(|figure| level.is_none() || figure.pay.level == level).collect();
+        let place_id = place.as_ref().and_then(|(id, _)| *id);
+        let mut groups: Vec<(Fit, Vec<&Figure>)> = Vec::new();
+        if place.is_some() {
+            let (here, elsewhere): (Vec<&Figure>, Vec<&Figure>) = at_level
+                .iter()
+                .copied()
+                .partition(|figure| place_id.is_some_and(|place| self.is_for_place(figure, place)));
+            groups.push((Fit::Asked, here));
+            groups.push((Fit::OtherPlaces, elsewhere));
+        } else {
+            groups.push((Fit::Asked, at_level.clone()));
+        }
+        if at_level.is_empty() {
+            groups
+                .push((Fit::LevelNotStated, all.iter().copied().filter(|figure| figure.pay.level.is_none()).collect()));
+        }
+        if let Some(place) = place_id {
+            groups.push((
+                Fit::AllRoles,
+                knowledge
+                    .figures
+                    .iter()
+                    .filter(|figure| figure.role.is_none() && figure.place == Some(place))
+                    .collect(),
+            ));
+        }
+        let mut sources = Sources::default();
+        let groups = groups
+            .into_iter()
+            .filter(|(_, figures)| !figures.is_empty())
+            .map(|(fit, figures)| FigureGroup {
+                fit,
+                figures: figures.into_iter().map(|figure| CitedFigure::new(knowledge, figure, &mut sources)).collect(),
+            })
+            .collect();
+        let stated = |level: &Level| all.iter().any(|figure| figure.pay.level == Some(*level));
+        SalarySheet {
+            role: knowledge.role(id).title.clone(),
+            understood_from: understood_from.map(super::lookup::shortened),
+            level,
+            place: place.map(|(id, typed)| AskedPlace {
+                name: id.map_or(typed, |id| knowledge.place(id).name.clone()),
+                known: id.is_some(),
+            }),
+            groups,
+            other_levels: if at_level.is_empty() {
+                Level::ALL.into_iter().filter(stated).collect()
+            } else {
+                Vec::new()
+            },
+            near_titles: self
+                .near_titles(id)
+                .into_iter()
+                .filter(|near| !knowledge.role(*near).figures.is_empty())
+                .map(|near| knowledge.role(near).title.clone())
+                .collect(),
+            sources,
+        }
+    }
+
+    /// Whether a figure's place is this one, or names it among others.
+    fn is_for_place(&self, figure: &Figure, place: PlaceId) -> bool {
+        let named = figure.pay.place.as_deref().unwrap_or_default();
+        figure.place == Some(place)
+            || self.knowledge.place_names.mentions(named).iter().any(|mention| mention.value == place)
+    }
+}
+
+impl SalarySheet {
+    /// Whether any figure of the role itself is on the sheet.
+    fn has_own_figures(&self) -> bool {
+        self.groups.iter().any(|group| group.fit != Fit::AllRoles)
+    }
+
+    fn fits(&self, fit: Fit) -> bool {
+        self.groups.iter().any(|group| group.fit == fit)
+    }
+
+    fn title(&self) -> String {
+        let mut title = format!("Pay: {}", self.role);
+        if let Some(level) = self.level {
+            title.push_str(&format!(", {}", wording::level(level)));
+        }
+        if let Some(place) = self.place.as_ref().filter(|place| place.known) {
+            title.push_str(&format!(", {}", place.name));
+        }
+        title
+    }
+
+    pub(super) fn page(&self) -> Page {
+        let mut page = Page::titled(self.title());
+        if let Some(asked) = &self.understood_from {
+            page.say(wording::understood_as(asked, &self.role));
+        }
+        self.say_what_is_missing(&mut page);
+        for group in &self.groups {
+            let heading = self.heading(group.fit);
+            let role = (group.fit != Fit::AllRoles).then_some(self.role.as_str());
+            page.push(
+                heading.as_deref(),
+                Content::Figures(group.figures.iter().map(|figure| figure.row(role)).collect()),
+            );
+            if let Some(caution) = caution(&group.figures) {
+                page.push(heading.as_deref(), Content::Prose(caution.into()));
+            }
+        }
+        if !self.has_own_figures() {
+            page.list(wording::NEAR_TITLES, self.near_titles.iter().map(|title| wording::near_title(title)));
+        } else if !self.near_titles.is_empty() {
+            page.list(wording::NEAR_TITLES, self.near_titles.clone());
+        }
+        page.sources = self.sources.list().to_vec();
+        page
+    }
+
+    fn say_what_is_missing(&self, page: &mut Page) {
+        if !self.has_own_figures() && self.other_levels.is_empty() {
+            page.say(wording::no_figure(&self.role));
+        } else if let Some(level) = self.level.filter(|_| !self.fits(Fit::Asked) && !self.fits(Fit::OtherPlaces)) {
+            page.say(wording::no_figure_at(&self.role, level));
+            if !self.other_levels.is_empty() {
+                let levels: Vec<&str> = self.other_levels.iter().map(|level| wording::level(*level)).collect();
+                page.say(format!("There are figures for {}.", levels.join(" and ")));
+            }
+        }
+        match &self.place {
+            Some(place) if !place.known => page.say(wording::unknown_place(&place.name)),
+            Some(place) if !self.fits(Fit::Asked) && self.has_own_figures() => {
+                page.say(wording::no_figure_in(&self.role, &place.name))
+            }
+            _ => {}
+        }
+    }
+
+    fn heading(&self, fit: Fit) -> Option<String> {
+        let place = self.place.as_ref().map_or("", |place| &place.name);
+        match fit {
+            Fit::Asked if self.place.is_some() => Some(format!("{} in {place}", self.role)),
+            Fit::Asked => None,
+            Fit::OtherPlaces => Some(format!("{}, other places or none stated", self.role)),
+            Fit::LevelNotStated => Some(format!("{}, level not stated", self.role)),
+            Fit::AllRoles => Some(format!("All roles together in {place}")),
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! What a question is about: roles, places, a level, and what is wanted, recognised from the
+//! knowledge and its vocabulary alone. Words are first freed of slips and short forms.
+
+use super::Advisor;
+use super::function_words::is_function_word;
+use super::lookup::shortened_to;
+use crate::knowledge::words::{singular, word_spans};
+use crate::knowledge::{Level, Mention, PlaceId, RoleId};
+use std::ops::Range;
+
+/// More words than this are not looked at.
+const MAX_WORDS: usize = 64;
+/// More characters than this are not looked at; Discord lets people type 6,000.
+const MAX_CHARS: usize = 1_000;
+
+/// What a person wants to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Want {
+    Pay,
+    Skills,
+    WayIn,
+    Time,
+    Demand,
+    Comparison,
+    Definition,
+    Certifications,
+}
+
+impl Want {
+    /// The want with this name in the vocabulary's *Meaning* table.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "pay" => Self::Pay,
+            "skills" => Self::Skills,
+            "way in" => Self::WayIn,
+            "time" => Self::Time,
+            "demand" => Self::Demand,
+            "comparison" => Self::Comparison,
+            "definition" => Self::Definition,
+            "certifications" => Self::Certifications,
+            _ => return None,
+        })
+    }
+}
+
+/// What a word does in its question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WordUse {
+    /// Holds the sentence together.
+    Function,
+    /// Tells what is wanted.
+    Want,
+    /// Part of a role's name.
+    Role,
+    /// Part of a place's name.
+    Place,
+    /// Names a level or years of experience.
+    Level,
+    /// Anything else: what the question is about.
+    Content,
+}
+
+/// One word of a question, after slips and short forms are undone.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Word {
+    pub text: String,
+    pub used: WordUse,
+    /// Whether the word was put in the place of an unknown one.
+    pub corrected: bool,
+    /// Whether it stands anywhere in the knowledge or its vocabulary.
+    pub known: bool,
+}
+
+/// What was understood of a question.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Understanding {
+    pub words: Vec<Word>,
+    /// Each role once, in the order of the question.
+    pub roles: Vec<RoleId>,
+    /// Each place once, in the order of the question.
+    pub places: Vec<PlaceId>,
+    pub level: Option<Level>,
+    pub wants: Vec<Want>,
+}
+
+impl Understanding {
+    pub fn wants(&self, want: Want) -> bool {
+        self.wants.contains(&want)
+    }
+
+    /// What the question is about besides roles, places and levels.
+    pub fn content(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().filter(|word| word.used == WordUse::Content)
+    }
+
+    fn text(&self) -> (String, Vec<Range<usize>>) {
+        let mut text = String::new();
+        let mut spans = Vec::new();
+        for word in &self.words {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            spans.push(text.len()..text.len() + word.text.len());
+            text.push_str(&word.text);
+        }
+        (text, spans)
+    }
+
+    /// Marks the words of a mention. Words that have a use already keep it unless `over` says so.
+    fn mark(&mut self, spans: &[Range<usize>], span: &Range<usize>, used: WordUse, over: bool) {
+        for (word, place) in self.words.iter_mut().zip(spans) {
+            let inside = place.start >= span.start && place.end <= span.end;
+            if inside && (over || matches!(word.used, WordUse::Content | WordUse::Function)) {
+                word.used = used;
+            }
+        }
+    }
+}
+
+impl Advisor {
+    /// Reads a question.
+    pub(super) fn understand(&self, question: &str) -> Understanding {
+        let mut found =
+            Understanding { words: self.read_words(&shortened_to(question, MAX_CHARS)), ..Understanding::default() };
+        let (text, spans) = found.text();
+        for Mention { value, span } in self.knowledge.role_names.mentions(&text) {
+            found.mark(&spans, &span, WordUse::Role, true);
+            push_new(&mut found.roles, value);
+        }
+        for Mention { value, span } in self.knowledge.place_names.mentions(&text) {
+            // `us` is a word far more often than a country.
+            if span.len() > 2 || question.contains(&text[span.clone()].to_uppercase()) {
+                found.mark(&spans, &span, WordUse::Place, false);
+                push_new(&mut found.places, value);
+            }
+        }
+        for Mention { value, span } in self.wants.mentions(&text) {
+            found.mark(&spans, &span, WordUse::Want, false);
+            push_new(&mut found.wants, value);
+        }
+        self.find_level(&mut found, &text, &spans);
+        if found.roles.len() < 2 {
+            self.find_partial_roles(&mut found);
+        }
+        found
+    }
+
+    /// The words of a question with slips corrected and short forms written out.
+    fn read_words(&self, question: &str) -> Vec<Word> {
+        let mut read = Vec::new();
+        for (_, word) in word_spans(question).into_iter().take(MAX_WORDS) {
+            let known =
+                self.speller.knows(&word) || self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
+            let corrected = if known { None } else { self.speller.correct(&word) };
+            let text = corrected.unwrap_or(&word);
+            let text = self.knowledge.vocabulary.expansion(text).unwrap_or(text);
+            for part in text.split(' ') {
+                read.push(Word {
+                    text: part.to_owned(),
+                    used: if is_function_word(part) { WordUse::Function } else { WordUse::Content },
+                    corrected: corrected.is_some(),
+                    known: known || corrected.is_some(),
+                });
+            }
+        }
+        read
+    }
+
+    /// A level by name, or by years of experience through the bands that the sources give.
+    fn find_level(&self, found: &mut Understanding, text: &str, spans: &[Range<usize>]) {
+        let mentions = self.level_names.mentions(text);
+        if let Some(first) = mentions.first() {
+            found.level = Some(first.value);
+            for mention in &mentions {
+                found.mark(spans, &mention.span, WordUse::Level, false);
+            }
+            return;
+        }
+        for at in 0..found.words.len().saturating_sub(1) {
+            let Ok(years) = found.words[at].text.parse::<u8>() else {
+                continue;
+            };
+            if singular(&found.words[at + 1].text) == "year" {
+                found.level = self.level_of_years(years);
+                for word in &mut found.words[at..=at + 1] {
+                    word.used = WordUse::Level;
+                }
+                return;
+            }
+        }
+    }
+
+    fn level_of_years(&self, years: u8) -> Option<Level> {
+        let figures = self.knowledge.figures.iter().map(|figure| &figure.pay);
+        figures
+            .filter_map(|pay| Some((pay.level?, pay.years?)))
+            .find(|(_, band)| band.from <= years && band.to.is_none_or(|to| years <= to))
+            .map(|(level, _)| level)
+    }
+
+    /// Roles named by a part of their title, where all content words of a stretch between function
+    /// words stand in one title: `deepfake`, `prompt people`, `content strategist or moderator`.
+    fn find_partial_roles(&self, found: &mut Understanding) {
+        let stretches = stretches(&found.words);
+        let only_one = stretches.len() == 1;
+        for stretch in stretches {
+            let typed: Vec<&str> = found.words[stretch.clone()].iter().map(|word| word.text.as_str()).collect();
+            let comparing = found.wants(Want::Comparison);
+            if !(only_one || comparing) {
+                continue;
+            }
+            if let Some(id) = self.partial_role(&typed.join(" ")) {
+                for word in &mut found.words[stretch] {
+                    word.used = WordUse::Role;
+                }
+                push_new(&mut found.roles, id);
+            }
+        }
+    }
+}
+
+/// The stretches of content words, cut at all other words.
+fn stretches(words: &[Word]) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        if word.used != WordUse::Content {
+            continue;
+        }
+        match found.last_mut() {
+            Some(last) if last.end == at => last.end += 1,
+            _ => found.push(at..at + 1),
+        }
+    }
+    found
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) {
+    if !list.contains(&value) {
+        list.push(value);
+    }
+}

@@ -1,0 +1,176 @@
+//! Settings: what is typed on the command line or stands in the environment or `.env`, checked.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use secrecy::{ExposeSecret, SecretString};
+use std::path::PathBuf;
+
+/// Answers career questions from a folder of Markdown articles.
+#[derive(Debug, Parser)]
+#[command(name = "careerbot", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// The folder of knowledge files.
+    #[arg(long, env = "KNOWLEDGE_DIR", default_value = "knowledge", global = true, value_name = "DIR")]
+    pub knowledge_dir: PathBuf,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the Discord bot.
+    Run(DiscordArgs),
+    /// Answer one question or command, such as "/role prompt engineer".
+    Ask {
+        /// The question; several words need no quotes.
+        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        words: Vec<String>,
+        /// How to print the answer.
+        #[arg(long, value_enum, default_value_t)]
+        format: OutputFormat,
+    },
+    /// Answer questions and commands from standard input, one a line.
+    Console {
+        /// How to print the answers.
+        #[arg(long, value_enum, default_value_t)]
+        format: OutputFormat,
+    },
+    /// Check knowledge files: what they hold and what is wrong in them.
+    Check {
+        /// Files or folders; the knowledge folder if none is given.
+        paths: Vec<PathBuf>,
+        /// How to print the report.
+        #[arg(long, value_enum, default_value_t)]
+        format: OutputFormat,
+    },
+    /// Say whether a running bot is connected and ready; for a container's health check.
+    Healthcheck(DataArgs),
+}
+
+/// How answers are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// For people; in colour on a terminal.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Where the bot keeps what must last.
+#[derive(Debug, Args)]
+pub struct DataArgs {
+    /// The folder for what the bot itself writes.
+    #[arg(long, env = "DATA_DIR", default_value = "data", value_name = "DIR")]
+    pub data_dir: PathBuf,
+}
+
+/// What the Discord bot needs. The token is read from the environment only, so that it never stands
+/// in a list of processes.
+#[derive(Debug, Args)]
+pub struct DiscordArgs {
+    #[command(flatten)]
+    /// Where the bot keeps what must last.
+    pub data: DataArgs,
+    /// Send Discord's requests to another base, such as a proxy or a test server.
+    #[arg(long, env = "DISCORD_API_URL", value_name = "URL")]
+    pub api_url: Option<String>,
+    /// Register the commands in this server only, where they appear at once.
+    #[arg(long, env = "DISCORD_GUILD_ID", value_name = "ID")]
+    pub guild_id: Option<String>,
+}
+
+/// A bot token that looks like one.
+#[derive(Debug, Clone)]
+pub struct Token(SecretString);
+
+/// Why the settings cannot be used, as a sentence that says what to do.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{0}")]
+pub struct SettingsError(String);
+
+impl Token {
+    /// Reads `DISCORD_TOKEN`. Quotes, spaces and a leading `Bot ` are forgiven.
+    pub fn from_env() -> Result<Self, SettingsError> {
+        Self::parse(&std::env::var("DISCORD_TOKEN").unwrap_or_default())
+    }
+
+    fn parse(text: &str) -> Result<Self, SettingsError> {
+        let token = text.trim().trim_matches(['"', '\'']).trim();
+        let token = token.strip_prefix("Bot ").unwrap_or(token).trim();
+        if token.is_empty() {
+            return Err(SettingsError(
+                "DISCORD_TOKEN is not set: copy the token from your application's Bot page at https://discord.com/developers/applications and write it into .env as DISCORD_TOKEN=...".to_owned(),
+            ));
+        }
+        let parts: Vec<&str> = token.split('.').collect();
+        let sound = parts.len() == 3
+            && parts.iter().all(|part| {
+                !part.is_empty()
+                    && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+            });
+        if !sound {
+            return Err(SettingsError(
+                "DISCORD_TOKEN does not look like a bot token: it has three parts joined by full stops; copy it anew from your application's Bot page (Reset Token).".to_owned(),
+            ));
+        }
+        Ok(Self(SecretString::from(token)))
+    }
+
+    /// The token itself, for the one place that sends it to Discord.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl DiscordArgs {
+    /// The base for Discord's requests without a slash at its end.
+    pub fn api_base(&self) -> Result<Option<String>, SettingsError> {
+        let Some(url) = self.api_url.as_deref().map(str::trim).filter(|url| !url.is_empty()) else {
+            return Ok(None);
+        };
+        let sound = (url.starts_with("http://") || url.starts_with("https://")) && !url.contains(char::is_whitespace);
+        if !sound {
+            return Err(SettingsError(
+                "DISCORD_API_URL is not a web address: write a base such as http://127.0.0.1:8080, or leave it out."
+                    .to_owned(),
+            ));
+        }
+        Ok(Some(url.trim_end_matches('/').to_owned()))
+    }
+
+    /// The server to register commands in, if only one.
+    pub fn guild(&self) -> Result<Option<u64>, SettingsError> {
+        let Some(id) = self.guild_id.as_deref().map(str::trim).filter(|id| !id.is_empty()) else {
+            return Ok(None);
+        };
+        match id.parse::<u64>() {
+            Ok(id) if id > 0 => Ok(Some(id)),
+            _ => Err(SettingsError("DISCORD_GUILD_ID is not a server's id: it is a number of about 18 digits; right-click the server in Discord (developer mode on) and choose Copy Server ID.".to_owned())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_forgiven_its_wrapping_and_never_printed() {
+        for text in ["aaa.bbb.ccc", " \"aaa.bbb.ccc\"\n", "Bot aaa.bbb.ccc"] {
+            let token = Token::parse(text).expect("a sound token");
+            assert_eq!(token.expose(), "aaa.bbb.ccc");
+            assert!(!format!("{token:?}").contains("aaa"));
+        }
+    }
+
+    #[test]
+    fn bad_tokens_are_explained_without_repeating_them() {
+        for text in ["", "   ", "secret", "a.b", "a.b.c d", "a..c"] {
+            let error = Token::parse(text).expect_err("a bad token").to_string();
+            assert!(error.starts_with("DISCORD_TOKEN"), "{error}");
+            assert!(!error.contains("secret"));
+        }
+    }
+}

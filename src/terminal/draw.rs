@@ -1,0 +1,96 @@
+//! Draws a page as text, with colours where the output is a terminal.
+
+use crate::answer::{Content, FigureRow, Page, Rich, Source};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// With or without ANSI colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Bold titles, dim sources, marked words.
+    Colour,
+    /// Text only.
+    Plain,
+}
+
+const BOLD: &str = "\u{1b}[1m";
+const DIM: &str = "\u{1b}[2m";
+const UNDERLINE: &str = "\u{1b}[4m";
+const RESET: &str = "\u{1b}[0m";
+
+impl Style {
+    fn paint(self, code: &str, text: &str) -> String {
+        match self {
+            Self::Colour => format!("{code}{text}{RESET}"),
+            Self::Plain => text.to_owned(),
+        }
+    }
+}
+
+/// The page as lines of text, without a line break at the end.
+pub fn draw(page: &Page, style: Style) -> String {
+    let mut lines = vec![style.paint(BOLD, &printable(&page.title))];
+    for section in &page.sections {
+        lines.push(String::new());
+        if let Some(heading) = &section.heading {
+            lines.push(style.paint(BOLD, &printable(heading)));
+        }
+        for content in &section.content {
+            match content {
+                Content::Prose(text) => lines.push(rich(text, style)),
+                Content::Items(items) => lines.extend(items.iter().map(|item| format!("- {}", rich(item, style)))),
+                Content::Figures(rows) => lines.extend(figures(rows, style)),
+            }
+        }
+    }
+    if !page.sources.is_empty() {
+        lines.push(String::new());
+        lines.push(style.paint(BOLD, "Sources"));
+        lines.extend(page.sources.iter().map(|it| style.paint(DIM, &printable(&source(it)))));
+    }
+    lines.join("\n")
+}
+
+fn source(source: &Source) -> String {
+    let byline = if source.byline.is_empty() { String::new() } else { format!(" — {}", source.byline) };
+    let url = source.url.as_ref().map(|url| format!(" — {url}")).unwrap_or_default();
+    format!("[{}] {}{byline}{url} ({})", source.number, source.title, source.place())
+}
+
+/// Figures with their amounts and bases in columns.
+fn figures(rows: &[FigureRow], style: Style) -> Vec<String> {
+    let width = |text: &str| text.graphemes(true).count();
+    let amounts = rows.iter().map(|row| width(&row.amount)).max().unwrap_or(0);
+    let bases = rows.iter().map(|row| width(&row.basis)).max().unwrap_or(0);
+    let pad = |text: &str, to: usize| format!("{text}{}", " ".repeat(to.saturating_sub(width(text))));
+    rows.iter()
+        .map(|row| {
+            let amount = style.paint(BOLD, &pad(&row.amount, amounts));
+            format!("  {amount}  {}  {}", pad(&row.basis, bases), printable(&row.about.join(", ")))
+                .trim_end()
+                .to_owned()
+        })
+        .collect()
+}
+
+fn rich(text: &Rich, style: Style) -> String {
+    if style == Style::Plain {
+        return printable(&text.text);
+    }
+    let mut out = String::new();
+    let mut at = 0;
+    for mark in &text.marks {
+        let (Some(before), Some(marked)) = (text.text.get(at..mark.start), text.text.get(mark.clone())) else {
+            break;
+        };
+        out.push_str(&printable(before));
+        out.push_str(&style.paint(UNDERLINE, &printable(marked)));
+        at = mark.end;
+    }
+    out.push_str(&printable(text.text.get(at..).unwrap_or_default()));
+    out
+}
+
+/// Text without control characters, so that nothing anybody typed steers the terminal.
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || *c == '\n').collect()
+}

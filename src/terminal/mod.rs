@@ -1,0 +1,78 @@
+//! The terminal: `ask`, `console` and `check`. Draws the same pages as Discord does, which keeps
+//! them honest, and lets a writer try knowledge without a token.
+
+mod check;
+mod draw;
+
+pub use check::check;
+pub use draw::{Style, draw};
+
+use crate::answer::{Advisor, Answer, Request};
+use serde::Serialize;
+use std::io::{self, BufRead, Write};
+
+/// How answers are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Text(Style),
+    /// One JSON object a line.
+    Json,
+}
+
+/// One answer as JSON: its kind, all that a reader would see, and the typed answer.
+#[derive(Serialize)]
+struct JsonLine<'a> {
+    text: String,
+    #[serde(flatten)]
+    answer: &'a Answer,
+}
+
+/// A line that is no request, as JSON.
+#[derive(Serialize)]
+struct JsonError<'a> {
+    kind: &'static str,
+    text: &'a str,
+}
+
+/// The longest line that is read, in bytes; what is longer is cut there.
+const MAX_LINE_BYTES: u64 = 64 * 1024;
+
+/// Answers one line. Gives false where the line is no request.
+pub fn answer_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl Write) -> io::Result<bool> {
+    let answer = Request::parse(line).map(|request| advisor.answer(&request));
+    match (&answer, format) {
+        (Ok(answer), Format::Text(style)) => writeln!(out, "{}", draw(&answer.page(), style))?,
+        (Ok(answer), Format::Json) => {
+            let text = draw(&answer.page(), Style::Plain);
+            write_json(out, &JsonLine { text, answer })?;
+        }
+        (Err(problem), Format::Text(_)) => writeln!(out, "{problem}")?,
+        (Err(problem), Format::Json) => write_json(out, &JsonError { kind: "error", text: &problem.to_string() })?,
+    }
+    Ok(answer.is_ok())
+}
+
+fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value).map_err(io::Error::from)?;
+    writeln!(out)
+}
+
+/// Answers line after line until the input ends. Every line gets one answer, in order; bytes that
+/// are not UTF-8 are replaced.
+pub fn console(advisor: &Advisor, mut input: impl BufRead, format: Format, out: &mut impl Write) -> io::Result<()> {
+    let mut bytes = Vec::new();
+    loop {
+        bytes.clear();
+        let read = io::Read::take(&mut input, MAX_LINE_BYTES).read_until(b'\n', &mut bytes)?;
+        if read == 0 {
+            return Ok(());
+        }
+        if read as u64 == MAX_LINE_BYTES && !bytes.ends_with(b"\n") {
+            input.skip_until(b'\n')?;
+        }
+        let line = String::from_utf8_lossy(&bytes);
+        answer_line(advisor, &line, format, out)?;
+        out.flush()?;
+    }
+}

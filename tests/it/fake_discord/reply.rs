@@ -1,0 +1,178 @@
+//! What a person got to see, as one value to make assertions on, with its buttons and menus to use.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::{Value, json};
+
+use super::{
+    member::Member,
+    rules::{EPHEMERAL, walk},
+    shared::Shared,
+    state::File,
+};
+
+/// The answer to an interaction, as it stood when it was complete.
+#[derive(Clone)]
+pub struct Reply {
+    shared: Arc<Shared>,
+    member: Member,
+    interaction: String,
+    id: Option<String>,
+    json: Value,
+    files: Vec<File>,
+    choices: Value,
+    kind: u64,
+    latency: Duration,
+    complete_after: Duration,
+}
+
+impl Reply {
+    pub(super) fn of(shared: &Arc<Shared>, member: &Member, interaction: &str) -> Self {
+        shared.with(|state| {
+            let asked = state.interaction(interaction);
+            let (first, kind) = asked.answered.expect("a reply is made after the answer");
+            let message = asked.original.as_ref().map(|id| &state.messages[id]);
+            Self {
+                shared: Arc::clone(shared),
+                member: member.clone(),
+                interaction: interaction.to_owned(),
+                id: asked.original.clone(),
+                json: message.map_or(Value::Null, |message| message.json.clone()),
+                files: message.map_or_else(Vec::new, |message| message.files.clone()),
+                choices: asked.choices.clone(),
+                kind,
+                latency: first - asked.sent,
+                complete_after: asked.settled.expect("a reply is made after the answer") - asked.sent,
+            }
+        })
+    }
+
+    /// Everything a reader sees but the buttons, joined by newlines: content, then each embed's author, title,
+    /// description, field names and values, footer; texts of layout components.
+    pub fn text(&self) -> String {
+        let mut parts = vec![&self.json["content"]];
+        for embed in self.embeds() {
+            parts.extend([&embed["author"]["name"], &embed["title"], &embed["description"]]);
+            for field in embed["fields"].as_array().into_iter().flatten() {
+                parts.extend([&field["name"], &field["value"]]);
+            }
+            parts.push(&embed["footer"]["text"]);
+        }
+        parts.extend(walk(&self.json["components"]).into_iter().map(|component| &component["content"]));
+        let texts: Vec<_> = parts.into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect();
+        texts.join("\n")
+    }
+
+    /// The message object.
+    pub fn json(&self) -> &Value {
+        &self.json
+    }
+
+    /// The embeds.
+    pub fn embeds(&self) -> &[Value] {
+        self.json["embeds"].as_array().map_or(&[], Vec::as_slice)
+    }
+
+    /// The embeds' titles, without those that have none.
+    pub fn embed_titles(&self) -> Vec<&str> {
+        self.embeds().iter().filter_map(|embed| embed["title"].as_str()).collect()
+    }
+
+    /// Whether only the person who asked sees it.
+    pub fn is_private(&self) -> bool {
+        self.json["flags"].as_u64().unwrap_or(0) & EPHEMERAL != 0
+    }
+
+    /// The files that came with it.
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The labels of its buttons, in order.
+    pub fn buttons(&self) -> Vec<&str> {
+        self.components(2).filter_map(|button| button["label"].as_str()).collect()
+    }
+
+    /// The labels in its select menus, in order.
+    pub fn menu(&self) -> Vec<&str> {
+        let options = self.components(3).flat_map(|select| select["options"].as_array().into_iter().flatten());
+        options.filter_map(|option| option["label"].as_str()).collect()
+    }
+
+    /// How the bot answered at first: 4 at once, 5 deferred, 6 deferred update, 7 update, 8 completion.
+    pub fn callback_type(&self) -> u64 {
+        self.kind
+    }
+
+    /// From the question to the first answer, on the server's side.
+    pub fn latency(&self) -> Duration {
+        self.latency
+    }
+
+    /// From the question to the final answer, on the server's side.
+    pub fn complete_after(&self) -> Duration {
+        self.complete_after
+    }
+
+    /// The message as it stands now, after later edits; `None` if it was deleted.
+    pub fn now(&self) -> Option<Value> {
+        let id = self.id.as_ref()?;
+        self.shared
+            .with(|state| state.messages.get(id).filter(|message| !message.deleted).map(|message| message.json.clone()))
+    }
+
+    /// Waits for the `n`th (from 0) further message the bot sent on this interaction.
+    pub async fn follow_up(&self, n: usize) -> Self {
+        let what = format!("follow-up {n}");
+        let id =
+            self.shared.expect(&what, |state| state.interaction(&self.interaction).followups.get(n).cloned()).await;
+        let (json, files) =
+            self.shared.with(|state| (state.messages[&id].json.clone(), state.messages[&id].files.clone()));
+        Self { id: Some(id), json, files, ..self.clone() }
+    }
+
+    /// The person presses the button with this label (or custom id) and gets its answer.
+    pub async fn click(&self, label: &str) -> Self {
+        self.click_as(&self.member, label).await
+    }
+
+    /// Somebody else presses a button of a public answer.
+    pub async fn click_as(&self, member: &Member, label: &str) -> Self {
+        let mut buttons = self.components(2);
+        let wanted = buttons.find(|button| button["label"] == label || button["custom_id"] == label);
+        match wanted {
+            Some(button) if button["disabled"] != true && button["style"] != 5 => {
+                self.press(member, label, json!({ "component_type": 2, "custom_id": button["custom_id"] })).await
+            }
+            Some(button) => self.shared.fail(&format!("nothing happens on pressing {button}")),
+            None => self.shared.fail(&format!("no button {label:?}, only {:?}", self.buttons())),
+        }
+    }
+
+    /// The person picks the option with this label (or value) from a select menu and gets its answer.
+    pub async fn select(&self, label: &str) -> Self {
+        for select in self.components(3).filter(|select| select["disabled"] != true) {
+            let mut options = select["options"].as_array().into_iter().flatten();
+            if let Some(option) = options.find(|option| option["label"] == label || option["value"] == label) {
+                let data =
+                    json!({ "component_type": 3, "custom_id": select["custom_id"], "values": [option["value"]] });
+                return self.press(&self.member, label, data).await;
+            }
+        }
+        self.shared.fail(&format!("no menu offers {label:?}, only {:?}", self.menu()))
+    }
+
+    pub(super) fn choices(&self) -> &Value {
+        &self.choices
+    }
+
+    fn components(&self, kind: u64) -> impl Iterator<Item = &Value> {
+        walk(&self.json["components"]).into_iter().filter(move |component| component["type"] == kind)
+    }
+
+    async fn press(&self, member: &Member, label: &str, data: Value) -> Self {
+        let source = self.id.as_deref().expect("a reply with components is a message");
+        let answer = member.ask(3, format!("{label:?} pressed"), data, 0, Some(source)).await;
+        answer.unwrap_or_else(|why| self.shared.fail(&why))
+    }
+}

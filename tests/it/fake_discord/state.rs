@@ -1,0 +1,212 @@
+//! What the stand-in remembers: registered commands, interactions, messages, gateway sessions, faults to inject
+//! and the violations found so far. The server thread and the test share it through `shared`.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use serde_json::Value;
+use tokio::sync::mpsc;
+
+use super::{bot::Log, faults::Fault};
+
+/// The bot's application and user id.
+pub const APP: &str = "1290000000000000001";
+/// The one server the bot is in.
+pub const GUILD: &str = "1290000000000000002";
+/// The channel of that server.
+pub const CHANNEL: &str = "1290000000000000003";
+/// The token the bot has to present.
+pub const TOKEN: &str = "MTI5MDAwMDAwMDAwMDAwMDAwMQ.GfAkEd.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL";
+
+/// Discord: Receiving and Responding: the first response is due within 3 seconds.
+pub const FIRST_ANSWER: Duration = Duration::from_secs(3);
+/// Discord: Receiving and Responding: the token is valid for 15 minutes.
+pub const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
+/// How long any wait lasts before the test fails.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A file of a message.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// A message as Discord would show it, and its files.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The message object.
+    pub json: Value,
+    /// The files that belong to it.
+    pub files: Vec<File>,
+    /// Whether the bot took it back.
+    pub deleted: bool,
+}
+
+/// One interaction and what became of it.
+#[derive(Debug)]
+pub struct Interaction {
+    /// What the bot was sent.
+    pub payload: Value,
+    /// What it is called in violations.
+    pub label: String,
+    /// When the bot was sent it.
+    pub sent: Instant,
+    /// How much older the test has made it.
+    pub skipped: Duration,
+    /// The type of the option being typed, for autocomplete.
+    pub option_type: u64,
+    /// The message a button was pressed on.
+    pub source: Option<String>,
+    /// When the first answer came, and its callback type.
+    pub answered: Option<(Instant, u64)>,
+    /// The choices of an autocomplete result.
+    pub choices: Value,
+    /// The message that answers, also while it still says "thinking".
+    pub original: Option<String>,
+    /// Further messages, in order.
+    pub followups: Vec<String>,
+    /// When the person saw the answer itself.
+    pub settled: Option<Instant>,
+    /// Whether "no answer in 3 s" has been noted.
+    pub late: bool,
+}
+
+impl Interaction {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        self.payload["id"].as_str().expect("interactions have ids")
+    }
+
+    /// How old it is by the test's clock.
+    pub fn age(&self) -> Duration {
+        self.sent.elapsed() + self.skipped
+    }
+
+    /// Its type: 2 command, 3 component, 4 autocomplete.
+    pub fn kind(&self) -> u64 {
+        self.payload["type"].as_u64().expect("interactions have types")
+    }
+}
+
+/// What a gateway connection is told to do.
+pub enum Order {
+    Send(Value),
+    Close(u16),
+    /// End the TCP connection without a close frame.
+    Drop,
+}
+
+/// A gateway session, which outlives its connections.
+pub struct Session {
+    /// Its id; empty when it cannot be resumed any more.
+    pub id: String,
+    /// Every event sent or missed; event `n` has sequence number `n + 1`.
+    pub events: Vec<Value>,
+    /// Its connection, if it has one now.
+    pub connection: Option<mpsc::UnboundedSender<Order>>,
+}
+
+/// See the module's text.
+#[derive(Default)]
+pub struct State {
+    /// `127.0.0.1:port`.
+    pub address: String,
+    /// Whether the token is wrong by now.
+    pub token_refused: bool,
+    /// Whether heartbeats go unanswered.
+    pub acks_stopped: bool,
+    /// What hello says.
+    pub heartbeat_interval: Duration,
+    /// Commands by scope: a guild's id, or "" for the global ones.
+    pub commands: BTreeMap<String, Vec<Value>>,
+    /// Requests that would change commands.
+    pub command_writes: usize,
+    /// Every request: method, path, time.
+    pub requests: Vec<(String, String, Instant)>,
+    /// Every interaction, oldest first.
+    pub interactions: Vec<Interaction>,
+    /// Every message of the bot's, by id.
+    pub messages: HashMap<String, Message>,
+    /// Ids of people, by name.
+    pub people: HashMap<String, String>,
+    /// Files that people or the bot attached, by path.
+    pub uploads: HashMap<String, Vec<u8>>,
+    /// Every gateway session; the last one is in use.
+    pub sessions: Vec<Session>,
+    /// How often the bot identified.
+    pub identifies: usize,
+    /// How often it resumed.
+    pub resumes: usize,
+    /// Trouble to make.
+    pub faults: Vec<Fault>,
+    /// Method and path that must not be asked before a time.
+    pub rate_limited: Vec<(String, String, Instant)>,
+    /// What the bot did that Discord does not allow.
+    pub violations: Vec<String>,
+    /// The logs of the bots that were started.
+    pub logs: Vec<Log>,
+    /// How many ids were given out.
+    pub made: u64,
+}
+
+impl State {
+    /// A new id. Discord: Reference > Snowflakes.
+    pub fn snowflake(&mut self) -> String {
+        const DISCORD_EPOCH_MS: u64 = 1_420_070_400_000;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("the clock is right").as_millis() as u64;
+        self.made += 1;
+        ((now.saturating_sub(DISCORD_EPOCH_MS) << 22) | (self.made & 0x3F_FFFF)).to_string()
+    }
+
+    /// Notes a violation.
+    pub fn blame(&mut self, what: impl Into<String>) {
+        self.violations.push(what.into());
+    }
+
+    /// The interaction with this id.
+    pub fn interaction(&self, id: &str) -> &Interaction {
+        self.interactions.iter().find(|interaction| interaction.id() == id).expect("the interaction exists")
+    }
+
+    /// The interaction with this id, to change it.
+    pub fn interaction_mut(&mut self, id: &str) -> &mut Interaction {
+        self.interactions.iter_mut().find(|interaction| interaction.id() == id).expect("the interaction exists")
+    }
+
+    /// Notes every interaction that got no answer in time.
+    pub fn note_late(&mut self) {
+        for interaction in &mut self.interactions {
+            if interaction.answered.is_none() && !interaction.late && interaction.age() > FIRST_ANSWER {
+                interaction.late = true;
+                self.violations.push(format!("late: {}: no answer within 3 s", interaction.label));
+            }
+        }
+    }
+
+    /// Every registered command, global and of the guild.
+    pub fn all_commands(&self) -> impl Iterator<Item = &Value> {
+        self.commands.values().flatten()
+    }
+
+    /// Sends an event to the bot, or keeps it for the next resume.
+    pub fn dispatch(&mut self, event: &str, data: Value) {
+        let session = self.sessions.last_mut().expect("the bot has identified before it gets events");
+        let payload = serde_json::json!({ "op": 0, "t": event, "s": session.events.len() + 1, "d": data });
+        session.events.push(payload.clone());
+        if let Some(connection) = &session.connection {
+            // A connection that is just going away: the resume brings the event.
+            let _ = connection.send(Order::Send(payload));
+        }
+    }
+
+    /// What the bots have written.
+    pub fn log(&self) -> String {
+        let logs: Vec<_> = self.logs.iter().map(Log::text).collect();
+        logs.join("\n--- another bot ---\n")
+    }
+}
