@@ -10,10 +10,18 @@
 //! - [`search`]: passages → ranked hits, names → ranked names.
 //! - [`answer`]: `Request` → `Answer` → `Page`: plain values, without Discord and disk.
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
-//! - [`settings`]: command line and environment.
+//! - [`discord`]: pages as messages; commands, gateway, requests.
+//! - [`settings`] and [`telemetry`]: command line, environment, logs.
+
+pub mod knowledge;
+
+pub mod search;
 
 pub mod answer;
-pub mod knowledge;
-pub mod search;
-pub mod settings;
+
 pub mod terminal;
+
+pub mod discord;
+
+pub mod settings;
+pub mod telemetry;

@@ -1,14 +1,17 @@
 //! The program: reads settings, loads the knowledge, runs one subcommand. The only place that exits.
 
 use careerbot::answer::Advisor;
+use careerbot::discord;
 use careerbot::knowledge::{Severity, load};
-use careerbot::settings::{Cli, Command, OutputFormat};
+use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token};
+use careerbot::telemetry;
 use careerbot::terminal::{self, Format, Style};
 use clap::Parser;
 use std::error::Error;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// A setting or file is wrong: restarting does not help (`EX_CONFIG` of sysexits.h).
 const EXIT_CONFIG: u8 = 78;
@@ -47,7 +50,67 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
             let sound = terminal::check(paths, output(*format), &mut out)?;
             Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
-        Command::Run(_) | Command::Healthcheck(_) => Ok(ExitCode::SUCCESS),
+        Command::Run(args) => run_bot(args, &cli.knowledge_dir),
+        Command::Healthcheck(args) => {
+            let healthy = discord::is_healthy(&args.data_dir);
+            writeln!(
+                out,
+                "{}",
+                if healthy { "healthy: connected to Discord" } else { "unhealthy: not connected to Discord lately" }
+            )?;
+            Ok(if healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+    }
+}
+
+/// Checks everything that can be checked here before the first packet goes out, then runs the bot
+/// until it is told to stop.
+fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    telemetry::start(args.log_format == OutputFormat::Json);
+    let settings = discord::Settings {
+        token: Token::from_env()?,
+        api_base: args.api_base()?,
+        guild: args.guild()?,
+        data_dir: args.data.data_dir.clone(),
+    };
+    let (knowledge, problems) = load(knowledge_dir)?.into_knowledge();
+    for problem in &problems {
+        tracing::warn!("{problem}");
+    }
+    let passages: usize = knowledge.articles.iter().map(|article| article.passages.len()).sum();
+    if passages == 0 {
+        return Err(format!(
+            "there is nothing to answer from in {}: put .md files there, or set KNOWLEDGE_DIR",
+            knowledge_dir.display()
+        )
+        .into());
+    }
+    tracing::info!(
+        articles = knowledge.articles.len(),
+        roles = knowledge.roles.len(),
+        figures = knowledge.figures.len(),
+        passages,
+        "knowledge loaded"
+    );
+    let advisor = Arc::new(Advisor::new(knowledge)?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(discord::run(settings, advisor, stop_signal()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Done when the process is told to stop: SIGTERM from a supervisor, or Ctrl-C.
+async fn stop_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        }
+        Err(_) => {
+            let _ = tokio::signal::ctrl_c().await;
+        }
     }
 }
 

@@ -76,6 +76,9 @@ pub struct DiscordArgs {
     /// Send Discord's requests to another base, such as a proxy or a test server.
     #[arg(long, env = "DISCORD_API_URL", value_name = "URL")]
     pub api_url: Option<String>,
+    /// How log lines look.
+    #[arg(long, env = "LOG_FORMAT", value_enum, default_value_t, value_name = "FORMAT")]
+    pub log_format: OutputFormat,
     /// Register the commands in this server only, where they appear at once.
     #[arg(long, env = "DISCORD_GUILD_ID", value_name = "ID")]
     pub guild_id: Option<String>,

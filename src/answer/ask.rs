@@ -179,7 +179,9 @@ fn page_texts(page: &Page) -> impl Iterator<Item = &str> {
     let texts = content.flat_map(|content| match content {
         Content::Prose(Rich { text, .. }) => vec![text.as_str()],
         Content::Items(items) => items.iter().map(|item| item.text.as_str()).collect(),
-        Content::Figures(rows) => rows.iter().flat_map(|row| &row.about).map(String::as_str).collect(),
+        Content::Figures(table) => {
+            table.context.iter().chain(table.rows.iter().map(|row| &row.about)).map(String::as_str).collect()
+        }
     });
     let headings = page.sections.iter().filter_map(|section| section.heading.as_deref());
     std::iter::once(page.title.as_str()).chain(headings).chain(texts)

@@ -1,7 +1,8 @@
 //! Numbers the articles that an answer uses, and lays out its pay figures beside them.
 
-use super::page::{FigureRow, Source};
+use super::page::{FigureRow, FigureTable, Source};
 use super::wording;
+use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, Basis, Figure, Knowledge, PayFigure, Period};
 use serde::Serialize;
 
@@ -52,38 +53,69 @@ impl CitedFigure {
         Self { pay: figure.pay.clone(), source: sources.cite(knowledge, figure.article, figure.pay.line) }
     }
 
-    /// The figure as a row. `role` is the title on the page; another title of the source is shown.
-    pub(super) fn row(&self, role: Option<&str>) -> FigureRow {
+    /// What figures must share to stand in one table, besides their source.
+    fn circumstances(&self) -> Vec<String> {
+        let pay = &self.pay;
+        let place = pay.place.as_ref().map(|place| format!("in {place}"));
+        let employer = pay.employer.as_ref().map(|employer| format!("at {employer}"));
+        let credit = pay.credit.as_ref().map(|credit| format!("credited to {credit}"));
+        let period = (pay.period != Period::NotStated).then(|| wording::period(pay.period).to_owned());
+        [place, employer, credit, period].into_iter().flatten().collect()
+    }
+
+    /// Level, years and whatever else is this figure's own. `role` is the title on the page; where
+    /// the source uses another one, it is shown.
+    fn about(&self, role: Option<&str>) -> String {
         let pay = &self.pay;
         let level = pay.level.map(|level| match pay.years {
-            Some(years) => format!("{}, {years}", wording::level(level)),
-            None => wording::level(level).to_owned(),
+            Some(years) => format!("{}, {years}", level.name()),
+            None => level.name().to_owned(),
         });
-        let own_title = pay.title.as_deref().filter(|title| role.is_some_and(|role| !same_title(title, role)));
-        let about = [
-            level,
-            pay.average.then(|| "average".to_owned()),
-            pay.employer.clone(),
-            pay.place.clone(),
-            pay.note.clone(),
-            own_title.map(|title| format!("as “{title}”")),
-            pay.credit.as_ref().map(|credit| format!("credited to {credit}")),
-        ];
-        let period = match pay.period {
-            Period::NotStated => String::new(),
-            period => format!(" {}", wording::period(period)),
-        };
-        FigureRow {
-            amount: format!("{}{period}", pay.amount),
-            basis: wording::basis(pay.basis).to_owned(),
-            about: about.into_iter().flatten().chain([format!("[{}]", self.source)]).collect(),
-        }
+        let average = pay.average.then(|| "average".to_owned());
+        let own_title = pay.title.as_deref().filter(|title| role.is_some_and(|role| name_key(title) != name_key(role)));
+        let own_title = own_title.map(|title| format!("“{title}”"));
+        [level, average, pay.note.clone(), own_title].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 }
 
-fn same_title(one: &str, other: &str) -> bool {
-    use crate::knowledge::words::name_key;
-    name_key(one) == name_key(other)
+/// Lays figures out in tables: one for each source and circumstance, in the order of the sources.
+pub(super) fn tables(figures: &[CitedFigure], sources: &Sources, role: Option<&str>) -> Vec<FigureTable> {
+    let mut tables: Vec<FigureTable> = Vec::new();
+    let mut ordered: Vec<&CitedFigure> = figures.iter().collect();
+    ordered.sort_by_key(|figure| figure.source);
+    let mut rest = ordered.as_slice();
+    let mut last_source = None;
+    while let Some(first) = rest.first() {
+        let same =
+            |figure: &&&CitedFigure| figure.source == first.source && figure.circumstances() == first.circumstances();
+        let count = rest.iter().take_while(same).count();
+        let (these, others) = rest.split_at(count);
+        let basis = these.iter().all(|figure| figure.pay.basis == first.pay.basis).then_some(first.pay.basis);
+        let source = sources.list().iter().find(|source| source.number == first.source);
+        tables.push(FigureTable {
+            source: source.filter(|_| last_source != Some(first.source)).map(Source::caption),
+            context: basis
+                .map(|basis| wording::basis(basis).to_owned())
+                .into_iter()
+                .chain(first.circumstances())
+                .collect(),
+            rows: these
+                .iter()
+                .map(|figure| FigureRow {
+                    amount: figure.pay.amount.to_string(),
+                    basis: if basis.is_some() {
+                        String::new()
+                    } else {
+                        wording::short_basis(figure.pay.basis).to_owned()
+                    },
+                    about: figure.about(role),
+                })
+                .collect(),
+        });
+        last_source = Some(first.source);
+        rest = others;
+    }
+    tables
 }
 
 /// What a reader must know before comparing these figures: that sources differ, or that base and

@@ -1,7 +1,7 @@
 //! Two or three roles side by side: each source's figures, the work, shared skills.
 
 use super::Advisor;
-use super::cite::{CitedFigure, Sources, caution};
+use super::cite::{CitedFigure, Sources, caution, tables};
 use super::page::{Content, Page};
 use super::role::CitedFact;
 use super::wording;
@@ -125,10 +125,7 @@ impl Comparison {
                     page.push(Some(&heading), Content::Prose(wording::no_figure_at(&side.role, level).into()))
                 }
                 (true, None) => page.push(Some(&heading), Content::Prose(wording::no_figure(&side.role).into())),
-                (false, _) => page.push(
-                    Some(&heading),
-                    Content::Figures(side.figures.iter().map(|figure| figure.row(Some(&side.role))).collect()),
-                ),
+                (false, _) => page.figures(Some(&heading), tables(&side.figures, &self.sources, Some(&side.role))),
             }
         }
         let all: Vec<CitedFigure> = self.roles.iter().flat_map(|side| side.figures.clone()).collect();

@@ -28,7 +28,7 @@ pub use compare::{ComparedRole, Comparison};
 pub use help::{ArticleSummary, Help};
 pub use market::{MarketSheet, PlaceFacts};
 pub use nothing::{Nothing, Unsure};
-pub use page::{Content, FigureRow, Page, Rich, Section, Source};
+pub use page::{Content, FigureRow, FigureTable, Page, Rich, Section, Source};
 pub use request::{BadRequest, Request};
 pub use role::{Aspect, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};

@@ -34,8 +34,8 @@ pub enum Content {
     Prose(Rich),
     /// A list.
     Items(Vec<Rich>),
-    /// Pay figures, one below the other.
-    Figures(Vec<FigureRow>),
+    /// Pay figures of one source, one below the other.
+    Figures(FigureTable),
 }
 
 /// Text with matched words marked.
@@ -53,15 +53,26 @@ impl<T: Into<String>> From<T> for Rich {
     }
 }
 
+/// Pay figures of one source that have their circumstances in common.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FigureTable {
+    /// The source, where the table before it had another one: `[1] Careers of 2026 (Ada, 2026)`.
+    pub source: Option<String>,
+    /// What holds for all rows: place, employer, credit, basis, period.
+    pub context: Vec<String>,
+    /// The figures.
+    pub rows: Vec<FigureRow>,
+}
+
 /// One pay figure as it is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureRow {
     /// The money: `$95,000 – $335,000`.
     pub amount: String,
-    /// Base, total, or not stated.
+    /// Base, total, or not stated; empty where the table's context says it for all rows.
     pub basis: String,
-    /// All else that the source says of it, most important first.
-    pub about: Vec<String>,
+    /// Level and whatever else is the row's own.
+    pub about: String,
 }
 
 /// An article that an answer refers to.
@@ -82,6 +93,12 @@ pub struct Source {
 }
 
 impl Source {
+    /// Number, title and byline: `[1] Careers of 2026 (Ada, 2026)`.
+    pub fn caption(&self) -> String {
+        let byline = if self.byline.is_empty() { String::new() } else { format!(" ({})", self.byline) };
+        format!("[{}] {}{byline}", self.number, self.title)
+    }
+
     /// File and lines: `ai-jobs-guide.md:187,192`.
     pub fn place(&self) -> String {
         let lines = self.lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
@@ -105,6 +122,13 @@ impl Page {
         match self.sections.last_mut() {
             Some(last) if last.heading.as_deref() == heading => last.content.push(content),
             _ => self.sections.push(Section { heading: heading.map(str::to_owned), content: vec![content] }),
+        }
+    }
+
+    /// Adds pay figures, table by table.
+    pub fn figures(&mut self, heading: Option<&str>, tables: Vec<FigureTable>) {
+        for table in tables {
+            self.push(heading, Content::Figures(table));
         }
     }
 

@@ -1,6 +1,6 @@
 //! `/role`: all that the sources say of one role, each statement beside its source.
 
-use super::cite::{CitedFigure, Sources, caution};
+use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
 use super::page::{Content, Page, Rich};
 use super::{Advisor, Answer, wording};
@@ -214,8 +214,7 @@ impl RoleCard {
             page.push(Some(wording::PAY), Content::Prose(wording::no_figure(&self.role).into()));
             return;
         }
-        let rows = self.figures.iter().map(|figure| figure.row(Some(&self.role))).collect();
-        page.push(Some(wording::PAY), Content::Figures(rows));
+        page.figures(Some(wording::PAY), tables(&self.figures, &self.sources, Some(&self.role)));
         if let Some(caution) = caution(&self.figures) {
             page.push(Some(wording::PAY), Content::Prose(caution.into()));
         }

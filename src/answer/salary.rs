@@ -1,6 +1,6 @@
 //! `/salary`: each source's figures for a role side by side, narrowed to a level and a place.
 
-use super::cite::{CitedFigure, Sources, caution};
+use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
 use super::page::{Content, Page};
 use super::{Advisor, Answer, wording};
@@ -182,10 +182,7 @@ impl SalarySheet {
         for group in &self.groups {
             let heading = self.heading(group.fit);
             let role = (group.fit != Fit::AllRoles).then_some(self.role.as_str());
-            page.push(
-                heading.as_deref(),
-                Content::Figures(group.figures.iter().map(|figure| figure.row(role)).collect()),
-            );
+            page.figures(heading.as_deref(), tables(&group.figures, &self.sources, role));
             if let Some(caution) = caution(&group.figures) {
                 page.push(heading.as_deref(), Content::Prose(caution.into()));
             }

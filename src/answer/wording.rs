@@ -33,6 +33,15 @@ pub(super) fn basis(basis: Basis) -> &'static str {
     }
 }
 
+/// As it stands in a column.
+pub(super) fn short_basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Base => "base",
+        Basis::Total => "total",
+        Basis::NotStated => "not stated",
+    }
+}
+
 pub(super) fn period(period: Period) -> &'static str {
     match period {
         Period::Year => "a year",

@@ -1,6 +1,6 @@
 //! Draws a page as text, with colours where the output is a terminal.
 
-use crate::answer::{Content, FigureRow, Page, Rich, Source};
+use crate::answer::{Content, FigureRow, FigureTable, Page, Rich, Source};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// With or without ANSI colours.
@@ -38,7 +38,7 @@ pub fn draw(page: &Page, style: Style) -> String {
             match content {
                 Content::Prose(text) => lines.push(rich(text, style)),
                 Content::Items(items) => lines.extend(items.iter().map(|item| format!("- {}", rich(item, style)))),
-                Content::Figures(rows) => lines.extend(figures(rows, style)),
+                Content::Figures(table) => lines.extend(figures(table, style)),
             }
         }
     }
@@ -56,20 +56,22 @@ fn source(source: &Source) -> String {
     format!("[{}] {}{byline}{url} ({})", source.number, source.title, source.place())
 }
 
-/// Figures with their amounts and bases in columns.
-fn figures(rows: &[FigureRow], style: Style) -> Vec<String> {
+/// One source's figures with their amounts and bases in columns.
+fn figures(table: &FigureTable, style: Style) -> Vec<String> {
     let width = |text: &str| text.graphemes(true).count();
-    let amounts = rows.iter().map(|row| width(&row.amount)).max().unwrap_or(0);
-    let bases = rows.iter().map(|row| width(&row.basis)).max().unwrap_or(0);
+    let widest = |of: fn(&FigureRow) -> &str| table.rows.iter().map(|row| width(of(row))).max().unwrap_or(0);
+    let (amounts, bases) = (widest(|row| &row.amount), widest(|row| &row.basis));
     let pad = |text: &str, to: usize| format!("{text}{}", " ".repeat(to.saturating_sub(width(text))));
-    rows.iter()
-        .map(|row| {
-            let amount = style.paint(BOLD, &pad(&row.amount, amounts));
-            format!("  {amount}  {}  {}", pad(&row.basis, bases), printable(&row.about.join(", ")))
-                .trim_end()
-                .to_owned()
-        })
-        .collect()
+    let mut lines: Vec<String> = table.source.iter().map(|source| printable(source)).collect();
+    if !table.context.is_empty() {
+        lines.push(style.paint(DIM, &printable(&format!("  {}", table.context.join(", ")))));
+    }
+    lines.extend(table.rows.iter().map(|row| {
+        let gap = if bases > 0 { "  " } else { "" };
+        let amount = style.paint(BOLD, &pad(&row.amount, amounts));
+        format!("    {amount}{gap}{}  {}", pad(&row.basis, bases), printable(&row.about)).trim_end().to_owned()
+    }));
+    lines
 }
 
 fn rich(text: &Rich, style: Style) -> String {
