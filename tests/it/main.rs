@@ -1,1 +1,3 @@
-//! The one integration-test program.
+//! The one integration-test program: stories from outside, over the stand-in for Discord and in the terminal.
+
+mod fake_discord;
