@@ -49,7 +49,9 @@ fn cut_field() -> Field {
 
 fn add_to_description(embed: &mut Embed, pieces: &[String], room: &mut usize) -> bool {
     for piece in pieces {
-        let gap = if embed.description.is_empty() { 0 } else { 2 };
+        // Figures and their remarks belong together; paragraphs are parted.
+        let joint = if is_figure(piece) && embed.description.ends_with(|c: char| c != '.') { "\n" } else { "\n\n" };
+        let gap = if embed.description.is_empty() { 0 } else { joint.len() };
         let most = EMBED_DESCRIPTION.saturating_sub(length(&embed.description) + gap).min(room.saturating_sub(gap));
         if most < 50 && length(piece) > most {
             return false;
@@ -57,7 +59,7 @@ fn add_to_description(embed: &mut Embed, pieces: &[String], room: &mut usize) ->
         let text = fit_piece(piece, most);
         *room = room.saturating_sub(length(&text) + gap);
         if gap > 0 {
-            embed.description.push_str("\n\n");
+            embed.description.push_str(joint);
         }
         embed.description.push_str(&text);
         if text != *piece {
@@ -65,6 +67,11 @@ fn add_to_description(embed: &mut Embed, pieces: &[String], room: &mut usize) ->
         }
     }
     true
+}
+
+/// Whether a piece is a pay figure without its source above it.
+fn is_figure(piece: &str) -> bool {
+    piece.starts_with('`') || piece.starts_with('*') && !piece.starts_with("**")
 }
 
 /// Adds a section as one field, or as several where its pieces do not fit into one.
@@ -136,6 +143,13 @@ fn figures(table: &FigureTable) -> Vec<String> {
     if let Some(source) = &table.source {
         head.push(format!("**{}**", escape::text(&fit(source, 200))));
     }
+    // A figure by itself needs no column to stand in.
+    if let [row] = table.rows.as_slice() {
+        let said = [&row.about].into_iter().chain([&row.basis]).chain(&table.context).filter(|text| !text.is_empty());
+        let said = fit(&said.cloned().collect::<Vec<_>>().join(", "), 300);
+        head.push(format!("`{}` {}", escape::code(&narrow(&row.amount)), escape::text(&said)));
+        return vec![head.join("\n")];
+    }
     if !table.context.is_empty() {
         head.push(format!("*{}*", escape::text(&fit(&table.context.join(", "), 300))));
     }
@@ -147,10 +161,14 @@ fn figures(table: &FigureTable) -> Vec<String> {
     blocks
 }
 
+/// No spaces around the dash: a phone shows some 40 columns.
+fn narrow(amount: &str) -> String {
+    amount.replace(" – ", "–")
+}
+
 fn block(rows: &[FigureRow]) -> String {
     let width = |text: &str| text.graphemes(true).count();
-    // No spaces around the dash: six columns more for what matters on a phone.
-    let amount = |row: &FigureRow| row.amount.replace(" – ", "–");
+    let amount = |row: &FigureRow| narrow(&row.amount);
     let amounts = rows.iter().map(|row| width(&amount(row))).max().unwrap_or(0);
     let bases = rows.iter().map(|row| width(&row.basis)).max().unwrap_or(0);
     let pad = |text: &str, to: usize| format!("{text}{}", " ".repeat(to.saturating_sub(width(text))));
