@@ -1,75 +1,77 @@
 //! `/ask`: a free question. What was understood decides the shape of the answer: pay of a role, a
-//! comparison, a place, one aspect of a role, or the passage that answers. A structured answer has
-//! to account for all that the question is about; otherwise the best passage is shown instead.
+//! comparison, a place, one aspect of a role, roles that fit a description, or the passage that
+//! answers. A structured answer has to account for all that the question is about; otherwise the
+//! best passage is shown instead, or nothing.
 
-use super::cite::Sources;
+use super::excerpt::RUNNERS_UP;
 use super::page::{Content, Page, Rich};
 use super::passage::Candidate;
 use super::role::Aspect;
-use super::understand::{Understanding, Want, WordUse};
+use super::understand::{Understanding, Want, Word, WordUse};
 use super::{Advisor, Answer, Nothing, Unsure};
 use crate::knowledge::PassageKind;
 use crate::knowledge::words::words;
-use crate::search::PassageId;
-use serde::Serialize;
 use std::collections::HashSet;
 
 /// From this confidence on, a passage is shown as the answer.
-const ANSWER: f32 = 0.5;
+const ANSWER: f32 = 0.45;
 /// From this confidence on, passages are offered to choose from.
-const OFFER: f32 = 0.4;
-/// A passage this sure beats a structured answer that leaves words unexplained.
-const SURE: f32 = 0.8;
-/// How many other passages are named beside an answer.
-const RUNNERS_UP: usize = 4;
+const OFFER: f32 = 0.36;
 
-/// A passage that answers a question.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Excerpt {
-    /// The heading it stands under.
-    pub heading: String,
-    /// The headings above that one, outermost first.
-    pub trail: Vec<String>,
-    /// What it says.
-    pub text: String,
-    /// Where words of the question stand in the text, in bytes.
-    #[serde(skip)]
-    pub marks: Vec<std::ops::Range<usize>>,
-    /// Headings of the passages that fit next best.
-    pub runners_up: Vec<String>,
-    /// The article.
-    pub sources: Sources,
+/// What a structured answer leaves out of the question.
+struct Leftover {
+    /// The share by rarity, 0 to 1.
+    share: f32,
+    /// Words that stand nowhere in the knowledge.
+    unknown: Vec<String>,
 }
 
 impl Advisor {
     pub(super) fn ask(&self, question: &str) -> Answer {
         let understood = self.understand(question);
         if understood.words.is_empty() {
-            return Answer::None(Nothing { message: "There is no question in that. Ask in your own words, for example: how much do prompt engineers make?".to_owned(), nearest: self.topics() });
+            let message =
+                "There is no question in that. Ask in your own words, for example: how much do prompt engineers make?";
+            return Answer::None(Nothing { message: message.to_owned(), nearest: self.topics() });
         }
-        let candidates = self.rank_passages(&understood, RUNNERS_UP + 1);
-        let confidence = candidates.first().map_or(0.0, |best| best.confidence);
-        if let Some(answer) = self.structured(&understood) {
-            let leftover = self.leftover(&understood, &answer);
-            if leftover <= 0.0 || confidence < SURE {
-                return answer;
-            }
-        }
-        match candidates.first() {
-            Some(best) if best.confidence >= ANSWER => self.show(best, &candidates, &understood),
-            Some(best) if best.confidence >= OFFER => Answer::Unsure(Unsure {
-                message: "I am not sure what answers that.".to_owned(),
-                choices: self.headings(&candidates),
-            }),
-            _ => Answer::None(Nothing { message: "I have nothing on that.".to_owned(), nearest: self.topics() }),
-        }
+        let candidates = self.rank_passages(&understood);
+        let answer = self.structured(&understood, &candidates);
+        answer
+            .or_else(|| self.found_role(&understood, &candidates))
+            .unwrap_or_else(|| self.passage_answer(&understood, &candidates))
     }
 
-    /// The answer that the recognised roles, places and wants call for, if they call for one.
-    fn structured(&self, understood: &Understanding) -> Option<Answer> {
+    /// The answer that the recognised roles, places and wants call for, if it accounts for the
+    /// question better than the best passage does.
+    fn structured(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
+        let answer = self.recognised(understood, candidates)?;
+        let leftover = self.leftover(understood, &answer);
+        let best = candidates.first();
+        // A question that stands in the knowledge word for word has its own answer there.
+        if best.is_some_and(|best| best.is_heading && self.passage(best.id).kind == PassageKind::Faq) {
+            return None;
+        }
+        if leftover.share <= 0.0 {
+            return Some(answer);
+        }
+        // A place alone is no topic: rain or hotels there are somebody else's questions.
+        if understood.roles.is_empty() && !leftover.unknown.is_empty() {
+            return None;
+        }
+        let passage_covers =
+            best.is_some_and(|best| best.confidence >= ANSWER && self.covers_leftover(understood, &answer, best));
+        (!passage_covers).then_some(answer)
+    }
+
+    fn recognised(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
         let Understanding { roles, places, level, .. } = understood;
         match (roles.as_slice(), places.as_slice()) {
-            ([], []) => None,
+            ([], []) => {
+                let moves =
+                    understood.wants(Want::WayIn) || understood.wants(Want::Role) || understood.wants(Want::Time);
+                let origins = if moves { self.origins.named_in(&understood.joined()) } else { Vec::new() };
+                (!origins.is_empty()).then(|| Answer::Path(self.paths(&origins)))
+            }
             ([], places) => Some(Answer::Market(self.market(places))),
             ([role], places) => {
                 let pays = understood.wants(Want::Pay) || level.is_some() || !places.is_empty();
@@ -77,80 +79,109 @@ impl Advisor {
                     let place = places.first().map(|id| (Some(*id), String::new()));
                     return Some(Answer::Salary(self.salary_sheet(*role, None, *level, place)));
                 }
-                Some(Answer::Role(self.role_card(*role, None, aspect(understood))))
+                let aspect = aspect(understood);
+                let mut card = self.role_card(*role, None, aspect);
+                if aspect.is_some()
+                    && let Some(best) = candidates
+                        .first()
+                        .filter(|best| best.confidence >= ANSWER && self.passage(best.id).kind != PassageKind::Role)
+                {
+                    card.passage = Some(self.cited_passage(best.id, &mut card.sources));
+                }
+                Some(Answer::Role(card))
             }
             (roles, _) => Some(Answer::Compare(self.comparison(roles, *level))),
         }
     }
 
-    /// The share of what the question is about, by rarity, that an answer does not speak of.
-    fn leftover(&self, understood: &Understanding, answer: &Answer) -> f32 {
-        let page = answer.page();
-        let spoken: HashSet<String> =
-            page_texts(&page).flat_map(|text| words(text)).map(|word| self.index.stem(&word)).collect();
-        let weight = |text: &str| self.index.rarity(text);
+    /// What the question is about, by rarity, and an answer does not speak of.
+    fn leftover(&self, understood: &Understanding, answer: &Answer) -> Leftover {
+        let spoken = self.spoken(answer);
+        let weight = |word: &Word| self.index.rarity(&word.text);
         let about = understood.words.iter().filter(|word| word.used != WordUse::Function);
-        let all: f32 = about.map(|word| weight(&word.text)).sum();
-        let left: f32 = understood
-            .content()
-            .filter(|word| !spoken.contains(&self.index.stem(&word.text)))
-            .map(|word| weight(&word.text))
-            .sum();
-        if all > 0.0 { left / all } else { 0.0 }
+        let all: f32 = about.map(weight).sum();
+        let left: Vec<&Word> =
+            understood.content().filter(|word| !spoken.contains(&self.index.stem(&word.text))).collect();
+        Leftover {
+            share: if all > 0.0 { left.iter().map(|word| weight(word)).sum::<f32>() / all } else { 0.0 },
+            unknown: left.iter().filter(|word| !word.known).map(|word| word.text.clone()).collect(),
+        }
     }
 
-    fn show(&self, best: &Candidate, candidates: &[Candidate], understood: &Understanding) -> Answer {
+    /// Whether a passage speaks of what an answer leaves out.
+    fn covers_leftover(&self, understood: &Understanding, answer: &Answer, best: &Candidate) -> bool {
+        let spoken = self.spoken(answer);
         let passage = self.passage(best.id);
-        if passage.kind == PassageKind::Role
-            && let Some(id) = self.knowledge.role_names.get(&passage.heading)
-        {
-            return Answer::Role(self.role_card(id, None, aspect(understood)));
-        }
-        let mut sources = Sources::default();
-        sources.cite(&self.knowledge, best.id.article, passage.line);
-        Answer::Ask(Excerpt {
-            heading: passage.heading.clone(),
-            trail: passage.trail.clone(),
-            text: passage.text.clone(),
-            marks: self.marks(&passage.text, understood),
-            runners_up: self.headings(&candidates[1..]),
-            sources,
-        })
+        let texts = passage.trail.iter().chain([&passage.heading, &passage.text]).chain(&passage.also_asked);
+        let stems: HashSet<String> = texts.flat_map(|text| words(text)).map(|word| self.index.stem(&word)).collect();
+        let left = understood.content().map(|word| self.index.stem(&word.text)).filter(|stem| !spoken.contains(stem));
+        left.into_iter().any(|stem| stems.contains(&stem))
     }
 
-    /// Where words of the question, function words left out, stand in a text.
-    fn marks(&self, text: &str, understood: &Understanding) -> Vec<std::ops::Range<usize>> {
-        let stems: HashSet<String> = understood
-            .words
+    /// The stems of all that an answer shows.
+    fn spoken(&self, answer: &Answer) -> HashSet<String> {
+        let page = answer.page();
+        page_texts(&page).flat_map(words).map(|word| self.index.stem(&word)).collect()
+    }
+
+    /// A role that fits a description, where the question looks for one and no passage is better.
+    fn found_role(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
+        let looks_for_role =
+            understood.roles.is_empty() && understood.wants(Want::Role) && understood.content().next().is_some();
+        if !looks_for_role || understood.wants(Want::Pay) {
+            return None;
+        }
+        let roles = self.role_candidates(candidates);
+        let best = roles.first()?;
+        let other = candidates
             .iter()
-            .filter(|word| word.used != WordUse::Function)
-            .map(|word| self.index.stem(&word.text))
-            .collect();
-        crate::knowledge::words::word_spans(text)
-            .into_iter()
-            .filter(|(_, word)| stems.contains(&self.index.stem(word)))
-            .map(|(span, _)| span)
-            .collect()
+            .filter(|other| self.passage(other.id).kind != PassageKind::Role)
+            .map(|other| other.covered)
+            .fold(0.0, f32::max);
+        let fits =
+            best.covered >= 0.4 && best.covered >= other - 0.05 || best.confidence >= ANSWER && best.covered >= other;
+        if fits { self.found_roles(&roles, understood) } else { None }
     }
 
-    fn headings(&self, candidates: &[Candidate]) -> Vec<String> {
-        let mut headings: Vec<String> = Vec::new();
-        for Candidate { id, .. } in candidates {
-            let heading = self.heading(*id);
-            if !headings.contains(&heading) {
-                headings.push(heading);
+    fn passage_answer(&self, understood: &Understanding, candidates: &[Candidate]) -> Answer {
+        let nothing =
+            || Answer::None(Nothing { message: "I have nothing on that.".to_owned(), nearest: self.topics() });
+        let Some(best) = candidates.first() else {
+            return nothing();
+        };
+        if self.asks_elsewhere(understood, best) {
+            return nothing();
+        }
+        let passage = self.passage(best.id);
+        if best.confidence >= ANSWER {
+            if passage.kind == PassageKind::Role
+                && let Some(id) = self.knowledge.role_names.get(&passage.heading)
+            {
+                return Answer::Role(self.role_card(id, None, aspect(understood)));
             }
+            return Answer::Ask(self.excerpt(best.id, &candidates[1..], understood));
         }
-        headings
+        if best.confidence >= OFFER && best.titled >= 0.2 {
+            return Answer::Unsure(Unsure {
+                message: "I am not sure what answers that.".to_owned(),
+                choices: self.headings(candidates),
+            });
+        }
+        nothing()
     }
 
-    /// A passage's heading, with the table it stands in where it is a row.
-    fn heading(&self, id: PassageId) -> String {
-        let passage = self.passage(id);
-        match (passage.kind, passage.trail.last()) {
-            (PassageKind::TableRow, Some(table)) => format!("{}: {table}", passage.heading),
-            _ => passage.heading.clone(),
+    /// Whether a question is about something that the knowledge does not treat, though some of its
+    /// words occur there.
+    fn asks_elsewhere(&self, understood: &Understanding, best: &Candidate) -> bool {
+        let content: Vec<&Word> = understood.content().collect();
+        let unknown = content.iter().filter(|word| !word.known).count();
+        if unknown > content.len() - unknown {
+            return true;
         }
+        // Pay of, or a way into, something that is no role here is the wrong place for a guess.
+        let about_an_occupation = understood.wants(Want::Pay) || understood.wants(Want::WayIn);
+        let is_role = self.passage(best.id).kind == PassageKind::Role;
+        understood.roles.is_empty() && about_an_occupation && (unknown > 0 || (is_role && understood.wants(Want::Pay)))
     }
 
     /// What there is to ask about: the titles of the articles.
@@ -185,17 +216,4 @@ fn page_texts(page: &Page) -> impl Iterator<Item = &str> {
     });
     let headings = page.sections.iter().filter_map(|section| section.heading.as_deref());
     std::iter::once(page.title.as_str()).chain(headings).chain(texts)
-}
-
-impl Excerpt {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.heading.clone());
-        page.say(Rich { text: self.text.clone(), marks: self.marks.clone() });
-        if !self.trail.is_empty() {
-            page.push(Some("Where it stands"), Content::Prose(self.trail.join(" › ").into()));
-        }
-        page.list("Also close", self.runners_up.clone());
-        page.sources = self.sources.list().to_vec();
-        page
-    }
 }

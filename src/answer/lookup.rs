@@ -10,8 +10,6 @@ use unicode_segmentation::UnicodeSegmentation;
 const MAX_NAME_CHARS: usize = 100;
 /// How far ahead of the next role a loosely met one must be, in shares of its name.
 const CLEAR_LEAD: f32 = 0.08;
-/// The smallest share of a role's name that means the role when nothing else is said.
-const MIN_PART: f32 = 0.3;
 /// How many roles are offered when none or several are meant.
 const CHOICES: usize = 3;
 
@@ -70,14 +68,14 @@ impl Advisor {
         })
     }
 
-    /// The role of which these words are a part, where they are a part of one role only and a large
-    /// enough part to mean it.
-    pub(super) fn partial_role(&self, typed: &str) -> Option<RoleId> {
+    /// The role of which these words are a part, where the part is large enough and of one role
+    /// only. Where several are allowed, titles that hold the same part come together.
+    pub(super) fn partial_roles(&self, typed: &str, smallest: f32, several: bool) -> Vec<RoleId> {
         let hits = self.role_index.find(typed, 4);
-        let whole = |hit: &&NameHit<RoleId>| hit.how <= NameMatch::Words || hit.is_close();
-        let mut met = hits.iter().filter(whole);
-        let first = met.next().filter(|hit| hit.named >= MIN_PART)?;
-        met.all(|other| other.value == first.value).then_some(first.value)
+        let whole = |hit: &&NameHit<RoleId>| hit.named >= smallest && hit.whole_words;
+        let met: Vec<RoleId> = hits.iter().filter(whole).map(|hit| hit.value).collect();
+        let most = if several { 2 } else { 1 };
+        if met.len() <= most { met } else { Vec::new() }
     }
 
     /// The place that a text means, with slips in a name allowed.

@@ -10,25 +10,30 @@ mod request;
 mod ask;
 mod cite;
 mod compare;
+mod excerpt;
+mod finder;
 mod function_words;
 mod help;
 mod lookup;
 mod market;
 mod nothing;
 mod passage;
+mod path;
 mod role;
 mod salary;
 mod suggest;
 mod understand;
 mod wording;
 
-pub use ask::Excerpt;
 pub use cite::{CitedFigure, Sources};
 pub use compare::{ComparedRole, Comparison};
+pub use excerpt::{CitedPassage, Excerpt};
+pub use finder::{FoundRole, RoleList};
 pub use help::{ArticleSummary, Help};
 pub use market::{MarketSheet, PlaceFacts};
 pub use nothing::{Nothing, Unsure};
 pub use page::{Content, FigureRow, FigureTable, Page, Rich, Section, Source};
+pub use path::PathSheet;
 pub use request::{BadRequest, Request};
 pub use role::{Aspect, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
@@ -37,6 +42,7 @@ use crate::knowledge::words::{name_key, words};
 use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
 use crate::search::{NameIndex, SearchError, SearchIndex, Speller};
 use function_words::all_function_words;
+use path::Origins;
 use serde::Serialize;
 use std::collections::HashMap;
 use understand::Want;
@@ -53,6 +59,10 @@ pub enum Answer {
     Compare(Comparison),
     /// What is known of places.
     Market(MarketSheet),
+    /// Roles that fit a description or ask for a skill.
+    Roles(RoleList),
+    /// Where a field or job leads.
+    Path(PathSheet),
     /// A passage that answers a question.
     Ask(Excerpt),
     /// What the bot can do and what it knows.
@@ -71,6 +81,8 @@ impl Answer {
             Self::Salary(sheet) => sheet.page(),
             Self::Compare(comparison) => comparison.page(),
             Self::Market(sheet) => sheet.page(),
+            Self::Roles(list) => list.page(),
+            Self::Path(sheet) => sheet.page(),
             Self::Ask(excerpt) => excerpt.page(),
             Self::Help(help) => help.page(),
             Self::Unsure(unsure) => unsure.page(),
@@ -93,6 +105,7 @@ pub struct Advisor {
     place_index: NameIndex<PlaceId>,
     level_names: Names<Level>,
     wants: Names<Want>,
+    origins: Origins,
     /// Other words for a word, by stem.
     synonyms: HashMap<String, Vec<String>>,
 }
@@ -116,6 +129,7 @@ impl Advisor {
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
             wants: wants(&knowledge),
+            origins: Origins::new(&knowledge),
             synonyms: synonyms(&knowledge, &index),
             index,
             knowledge,
@@ -149,12 +163,15 @@ fn role_names(knowledge: &Knowledge) -> Vec<(String, RoleId)> {
 /// Knows the words of passages, names and vocabulary, and those that hold English together.
 fn speller(knowledge: &Knowledge, index: &SearchIndex, names: &[(String, RoleId)]) -> Speller {
     let vocabulary = &knowledge.vocabulary;
-    let tables = [&vocabulary.synonyms, &vocabulary.levels, &vocabulary.places, &vocabulary.meanings];
+    let tables = [&vocabulary.synonyms, &vocabulary.levels, &vocabulary.meanings];
     let phrases = tables.into_iter().flatten().flat_map(|(word, forms)| std::iter::once(word).chain(forms));
     let short_forms = vocabulary.short_forms.iter().flat_map(|(form, meaning)| [form, meaning]);
-    let texts = phrases.chain(short_forms).chain(names.iter().map(|(name, _)| name));
-    let known = texts.flat_map(|text| words(text));
-    Speller::new(known.chain(index.words().map(str::to_owned)).chain(all_function_words().map(str::to_owned)))
+    let places = vocabulary.places.iter().flat_map(|(place, forms)| std::iter::once(place).chain(forms));
+    let names =
+        names.iter().map(|(name, _)| name).chain(knowledge.places.iter().map(|place| &place.name)).chain(places);
+    let known = phrases.chain(short_forms).flat_map(|text| words(text));
+    let known = known.chain(index.words().map(str::to_owned)).chain(all_function_words().map(str::to_owned));
+    Speller::new(known, names.flat_map(|name| words(name)))
 }
 
 fn level_names(knowledge: &Knowledge) -> Names<Level> {

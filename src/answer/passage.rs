@@ -1,4 +1,4 @@
-//! Finds the passage that answers a question, and says how sure that is.
+//! Finds the passages that answer a question, and says how sure that is.
 //!
 //! tantivy's ranking proposes passages; each is then judged by what a reader would look at:
 //!
@@ -6,30 +6,40 @@
 //! - *titled*: the share of them that stand in its best wording (heading or *Also asked*),
 //! - *whole*: the share of that wording's words that the question has.
 //!
-//! All shares are weighted by how rare a word is, so `recession` counts and `ai` hardly does.
-//! *Confidence* is the weighted mean of the three. It is 1 for a question put in a wording of its
-//! passage and near 0 for one that shares only common words with it. The two thresholds between
-//! "answer", "not sure" and "nothing on that" were chosen on the questions in `tests/questions`
-//! (the tuning part); the test that reads them prints the accuracy they give.
+//! All shares are weighted by how rare a word is, so `recession` counts and `ai` hardly does; a
+//! word that the knowledge does not have weighs most. *Confidence* is the weighted mean of the
+//! three. It is 1 for a question put in a wording of its passage and near 0 for one that shares only
+//! common words with it. The thresholds between "answer", "not sure" and "nothing on that" (in
+//! `ask.rs`) were chosen on the tuning part of `tests/questions`; the test that reads them prints
+//! the accuracy they give.
 
 use super::Advisor;
 use super::function_words::is_function_word;
 use super::understand::{Understanding, WordUse};
-use crate::knowledge::Passage;
 use crate::knowledge::words::words;
-use crate::search::{Hit, PassageId, Query, QueryWord};
+use crate::knowledge::{Passage, PassageKind};
+use crate::search::{PassageId, Query, QueryWord};
 use std::collections::HashSet;
 
 /// How many passages tantivy proposes.
-const PROPOSED: usize = 30;
-/// How much function words count beside content words, in proposing and in judging.
+const PROPOSED: usize = 60;
+/// How much function words count beside others in proposing; measured.
 const FUNCTION_WEIGHT: f32 = 0.3;
+/// How much they count in judging.
+const FUNCTION_SHARE: f32 = 0.1;
+/// How much words that only tell what is wanted count in judging.
+const WANT_SHARE: f32 = 0.5;
 /// How much other words for a word count, in proposing and in judging.
-const SYNONYM_WEIGHT: f32 = 0.5;
+const SYNONYM_WEIGHT: f32 = 0.4;
+const SYNONYM_SHARE: f32 = 0.7;
 /// How much of the order among proposed passages is tantivy's; the rest is confidence.
 const PROPOSAL_SHARE: f32 = 0.25;
 /// The shares of covered, titled and whole in the confidence.
 const SHARES: [f32; 3] = [0.5, 0.3, 0.2];
+/// The confidence in a role by what its profile covers alone.
+const ROLE_SHARE: f32 = 0.6;
+/// From this share on in both directions, two wordings are the same.
+const SAME: f32 = 0.95;
 
 /// A passage with how well it fits.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +47,12 @@ pub(super) struct Candidate {
     pub id: PassageId,
     /// 0 to 1; see the top of this file.
     pub confidence: f32,
+    /// The share of the question's words that stand in the passage.
+    pub covered: f32,
+    /// The share of them that stand in its best wording.
+    pub titled: f32,
+    /// Whether the question is its heading, but for words that say nothing.
+    pub is_heading: bool,
     /// For ordering among the candidates of one question.
     pub score: f32,
 }
@@ -49,8 +65,8 @@ struct Wanted {
 }
 
 impl Advisor {
-    /// The passages that fit a question, best first, at most two of one section.
-    pub(super) fn rank_passages(&self, understood: &Understanding, limit: usize) -> Vec<Candidate> {
+    /// The passages that fit a question, best first.
+    pub(super) fn rank_passages(&self, understood: &Understanding) -> Vec<Candidate> {
         let hits = self.index.find(&self.query(understood), PROPOSED).unwrap_or_else(|error| {
             tracing::error!(%error, "a search failed");
             Vec::new()
@@ -59,32 +75,10 @@ impl Advisor {
             return Vec::new();
         };
         let wanted = self.wanted(understood);
-        let mut candidates: Vec<Candidate> = hits
-            .iter()
-            .map(|hit| {
-                let confidence = self.confidence(hit, &wanted);
-                let proposal = hit.score / best;
-                Candidate {
-                    id: hit.passage,
-                    confidence,
-                    score: PROPOSAL_SHARE * proposal + (1.0 - PROPOSAL_SHARE) * confidence,
-                }
-            })
-            .collect();
+        let mut candidates: Vec<Candidate> =
+            hits.iter().map(|hit| self.judge(hit.passage, hit.score / best, &wanted)).collect();
         candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.id.cmp(&other.id)));
-        self.at_most_two_a_section(candidates, limit)
-    }
-
-    fn at_most_two_a_section(&self, candidates: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
-        let section = |id: PassageId| (id.article, self.passage(id).section);
-        let mut kept: Vec<Candidate> = Vec::new();
-        for candidate in candidates {
-            let same = kept.iter().filter(|other| section(other.id) == section(candidate.id)).count();
-            if same < 2 && kept.len() < limit {
-                kept.push(candidate);
-            }
-        }
-        kept
+        candidates
     }
 
     pub(super) fn passage(&self, id: PassageId) -> &Passage {
@@ -110,44 +104,54 @@ impl Advisor {
 
     fn wanted(&self, understood: &Understanding) -> Vec<Wanted> {
         let wanted = understood.words.iter().map(|word| {
-            let weight = if word.used == WordUse::Function { FUNCTION_WEIGHT * 0.5 } else { 1.0 };
+            let share = match word.used {
+                WordUse::Function => FUNCTION_SHARE,
+                WordUse::Want => WANT_SHARE,
+                _ => 1.0,
+            };
             Wanted {
                 stem: self.index.stem(&word.text),
                 synonyms: self.synonyms_of(&word.text).iter().map(|synonym| self.index.stem(synonym)).collect(),
-                weight: weight * self.index.rarity(&word.text),
+                weight: share * self.index.rarity(&word.text),
             }
         });
         wanted.collect()
     }
 
-    fn confidence(&self, hit: &Hit, wanted: &[Wanted]) -> f32 {
-        let passage = self.passage(hit.passage);
-        let body = self.stems(
-            passage
-                .trail
-                .iter()
-                .chain([&passage.heading, &passage.text])
-                .chain(&passage.also_asked)
-                .map(String::as_str),
-        );
-        let all: f32 = wanted.iter().map(|word| word.weight).sum();
-        let share = |stems: &HashSet<String>| {
-            wanted.iter().map(|word| word.weight * word.matched(stems)).sum::<f32>() / all.max(f32::EPSILON)
-        };
+    fn judge(&self, id: PassageId, proposal: f32, wanted: &[Wanted]) -> Candidate {
+        let passage = self.passage(id);
+        let texts = passage.trail.iter().chain([&passage.heading, &passage.text]).chain(&passage.also_asked);
+        let body: HashSet<String> = texts.flat_map(|text| self.stems(text)).collect();
+        let all: f32 = wanted.iter().map(|word| word.weight).sum::<f32>().max(f32::EPSILON);
+        let share =
+            |stems: &HashSet<String>| wanted.iter().map(|word| word.weight * word.matched(stems)).sum::<f32>() / all;
         let covered = share(&body);
-        let best = std::iter::once(&passage.heading)
+        let (titled, whole) = std::iter::once(&passage.heading)
             .chain(&passage.also_asked)
-            .map(|wording| {
-                let stems = self.stems([wording.as_str()].into_iter());
-                let whole = self.share_of_wording(wording, wanted);
-                SHARES[1] * share(&stems) + SHARES[2] * whole
+            .map(|wording| (share(&self.stems(wording).collect()), self.share_of_wording(wording, wanted)))
+            .max_by(|one, other| {
+                (SHARES[1] * one.0 + SHARES[2] * one.1).total_cmp(&(SHARES[1] * other.0 + SHARES[2] * other.1))
             })
-            .fold(0.0, f32::max);
-        SHARES[0] * covered + best
+            .unwrap_or((0.0, 0.0));
+        let heading: HashSet<String> = self.stems(&passage.heading).collect();
+        let is_heading = share(&heading) >= SAME && self.share_of_wording(&passage.heading, wanted) >= SAME;
+        let mut confidence = SHARES[0] * covered + SHARES[1] * titled + SHARES[2] * whole;
+        if passage.kind == PassageKind::Role {
+            // A role's heading is its title; who describes the role does not know it.
+            confidence = confidence.max(ROLE_SHARE * covered);
+        }
+        Candidate {
+            id,
+            confidence,
+            covered,
+            titled,
+            is_heading,
+            score: PROPOSAL_SHARE * proposal + (1.0 - PROPOSAL_SHARE) * confidence,
+        }
     }
 
-    fn stems<'a>(&self, texts: impl Iterator<Item = &'a str>) -> HashSet<String> {
-        texts.flat_map(words).map(|word| self.index.stem(&word)).collect()
+    fn stems(&self, text: &str) -> impl Iterator<Item = String> {
+        words(text).into_iter().map(|word| self.index.stem(&word))
     }
 
     /// The share of a wording's words that the question has.
@@ -155,12 +159,17 @@ impl Advisor {
         let (mut had, mut all) = (0.0, 0.0);
         for word in words(wording) {
             let stem = self.index.stem(&word);
-            let weight = self.index.rarity(&word) * if is_function_word(&word) { FUNCTION_WEIGHT * 0.5 } else { 1.0 };
+            let weight = self.index.rarity(&word) * if is_function_word(&word) { FUNCTION_SHARE } else { 1.0 };
             let matched = wanted.iter().any(|wanted| wanted.stem == stem || wanted.synonyms.contains(&stem));
             all += weight;
             had += if matched { weight } else { 0.0 };
         }
         if all > 0.0 { had / all } else { 0.0 }
+    }
+
+    /// The passages of one kind, with their order kept.
+    pub(super) fn of_kind(&self, candidates: &[Candidate], kind: PassageKind) -> Vec<Candidate> {
+        candidates.iter().filter(|candidate| self.passage(candidate.id).kind == kind).cloned().collect()
     }
 }
 
@@ -170,7 +179,7 @@ impl Wanted {
         if stems.contains(&self.stem) {
             1.0
         } else if self.synonyms.iter().any(|synonym| stems.contains(synonym)) {
-            0.7
+            SYNONYM_SHARE
         } else {
             0.0
         }

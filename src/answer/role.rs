@@ -1,6 +1,7 @@
 //! `/role`: all that the sources say of one role, each statement beside its source.
 
 use super::cite::{CitedFigure, Sources, caution, tables};
+use super::excerpt::CitedPassage;
 use super::lookup::RoleLookup;
 use super::page::{Content, Page, Rich};
 use super::{Advisor, Answer, wording};
@@ -43,6 +44,8 @@ pub struct RoleCard {
     pub ways_in: Vec<CitedWay>,
     /// Openings: counts with what they count.
     pub openings: Vec<CitedText>,
+    /// The passage that fits the question best, beside one aspect.
+    pub passage: Option<CitedPassage>,
     /// Titles that are easily mixed up with this one.
     pub near_titles: Vec<String>,
     /// Questions that the sources answer about it.
@@ -111,6 +114,7 @@ impl Advisor {
             figures: Vec::new(),
             ways_in: Vec::new(),
             openings: Vec::new(),
+            passage: None,
             near_titles: self.titles(&self.near_titles(id)),
             questions: self.questions_about(id),
             sources: Sources::default(),
@@ -193,6 +197,9 @@ impl RoleCard {
         for fact in self.facts.iter().filter(|fact| fact.label == Label::Other) {
             lay_out_fact(&mut page, fact, &fact.name.clone(), true);
         }
+        if let Some(passage) = &self.passage {
+            page.push(Some(&passage.heading), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
+        }
         if self.aspect.is_some() && page.sections.is_empty() {
             page.say(format!("The sources name {} and say nothing more on that.", self.role));
         }
@@ -235,7 +242,7 @@ fn lay_out_fact(page: &mut Page, fact: &CitedFact, heading: &str, cite: bool) {
 }
 
 impl CitedWay {
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let details: Vec<String> =
             self.details.iter().map(|(name, text)| format!("{}: {text}", name.to_lowercase())).collect();
         if details.is_empty() {

@@ -13,10 +13,17 @@ const MAX_WORDS: usize = 64;
 /// More characters than this are not looked at; Discord lets people type 6,000.
 const MAX_CHARS: usize = 1_000;
 
+/// The smallest share of a role's name that means the role when nothing else is said.
+const SMALL_PART: f32 = 0.3;
+/// The smallest share that means the role among other words.
+const LARGE_PART: f32 = 0.6;
+
 /// What a person wants to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Want {
     Pay,
+    /// A role, by what it does or asks for.
+    Role,
     Skills,
     WayIn,
     Time,
@@ -31,6 +38,7 @@ impl Want {
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "pay" => Self::Pay,
+            "role" => Self::Role,
             "skills" => Self::Skills,
             "way in" => Self::WayIn,
             "time" => Self::Time,
@@ -93,6 +101,11 @@ impl Understanding {
         self.words.iter().filter(|word| word.used == WordUse::Content)
     }
 
+    /// The question as it was read.
+    pub fn joined(&self) -> String {
+        self.text().0
+    }
+
     fn text(&self) -> (String, Vec<Range<usize>>) {
         let mut text = String::new();
         let mut spans = Vec::new();
@@ -147,21 +160,31 @@ impl Advisor {
 
     /// The words of a question with slips corrected and short forms written out.
     fn read_words(&self, question: &str) -> Vec<Word> {
+        let spans = word_spans(question).into_iter().take(MAX_WORDS);
+        let typed: Vec<(String, bool, bool)> = spans
+            .map(|(_, word)| {
+                let known =
+                    self.speller.knows(&word) || self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
+                match (known, self.speller.correct(&word)) {
+                    (false, Some(meant)) => (meant.to_owned(), true, true),
+                    (known, _) => (word, false, known),
+                }
+            })
+            .collect();
+        let texts: Vec<&str> = typed.iter().map(|(text, ..)| text.as_str()).collect();
         let mut read = Vec::new();
-        for (_, word) in word_spans(question).into_iter().take(MAX_WORDS) {
-            let known =
-                self.speller.knows(&word) || self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
-            let corrected = if known { None } else { self.speller.correct(&word) };
-            let text = corrected.unwrap_or(&word);
-            let text = self.knowledge.vocabulary.expansion(text).unwrap_or(text);
-            for part in text.split(' ') {
-                read.push(Word {
-                    text: part.to_owned(),
-                    used: if is_function_word(part) { WordUse::Function } else { WordUse::Content },
-                    corrected: corrected.is_some(),
-                    known: known || corrected.is_some(),
-                });
+        let mut at = 0;
+        while at < texts.len() {
+            let (_, corrected, known) = typed[at];
+            let (len, meaning) = self.knowledge.vocabulary.expansion(&texts[at..]).unwrap_or((1, texts[at]));
+            for part in meaning.split(' ') {
+                // A lone letter is what is left of something else.
+                let carries =
+                    is_function_word(part) || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
+                let used = if carries { WordUse::Function } else { WordUse::Content };
+                read.push(Word { text: part.to_owned(), used, corrected, known });
             }
+            at += len;
         }
         read
     }
@@ -182,8 +205,14 @@ impl Advisor {
             };
             if singular(&found.words[at + 1].text) == "year" {
                 found.level = self.level_of_years(years);
-                for word in &mut found.words[at..=at + 1] {
-                    word.used = WordUse::Level;
+                // `4 years of experience`
+                let end = (at + 4).min(found.words.len());
+                for word in &mut found.words[at..end] {
+                    if ["year", "experience"].contains(&singular(&word.text).as_str())
+                        || word.text.parse::<u8>().is_ok()
+                    {
+                        word.used = WordUse::Level;
+                    }
                 }
                 return;
             }
@@ -200,17 +229,23 @@ impl Advisor {
 
     /// Roles named by a part of their title, where all content words of a stretch between function
     /// words stand in one title: `deepfake`, `prompt people`, `content strategist or moderator`.
+    /// One such role is looked for where none was named, more of them only in a comparison.
     fn find_partial_roles(&self, found: &mut Understanding) {
         let stretches = stretches(&found.words);
-        let only_one = stretches.len() == 1;
+        let alone = stretches.len() == 1;
+        let comparing = found.wants(Want::Comparison);
+        // Beside words that nothing knows, a part of a title is a word like any other.
+        if found.content().any(|word| !word.known) && !found.wants(Want::Pay) {
+            return;
+        }
         for stretch in stretches {
-            let typed: Vec<&str> = found.words[stretch.clone()].iter().map(|word| word.text.as_str()).collect();
-            let comparing = found.wants(Want::Comparison);
-            if !(only_one || comparing) {
-                continue;
+            if !found.roles.is_empty() && !comparing {
+                return;
             }
-            if let Some(id) = self.partial_role(&typed.join(" ")) {
-                for word in &mut found.words[stretch] {
+            let typed: Vec<&str> = found.words[stretch.clone()].iter().map(|word| word.text.as_str()).collect();
+            let part = if alone || comparing { SMALL_PART } else { LARGE_PART };
+            for id in self.partial_roles(&typed.join(" "), part, comparing) {
+                for word in &mut found.words[stretch.clone()] {
                     word.used = WordUse::Role;
                 }
                 push_new(&mut found.roles, id);

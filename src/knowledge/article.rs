@@ -32,6 +32,8 @@ pub struct Article {
     pub postings: Vec<Postings>,
     /// What tables say about places.
     pub places: Vec<PlaceRow>,
+    /// List items such as `Seattle: headquarters of …`, before it is known which names are places.
+    pub(super) named_items: Vec<PlaceRow>,
     /// Ways from one field into a role.
     pub transitions: Vec<Transition>,
     /// Rows of glossary tables.

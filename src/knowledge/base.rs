@@ -95,6 +95,7 @@ impl Knowledge {
             knowledge.vocabulary.add(row);
         }
         knowledge.add_places(&articles);
+        knowledge.add_place_items(&mut articles);
         knowledge.add_profiles(&articles);
         knowledge.add_named_roles(&articles);
         knowledge.add_derived_names();
@@ -155,6 +156,18 @@ impl Knowledge {
                 let id = self.place_names.get(&row.place).unwrap_or_else(|| self.place_named(bare));
                 self.place_names.add(&row.place, id);
                 self.places[id.0].rows.push((ArticleId(number), at));
+            }
+        }
+    }
+
+    /// List items whose name turned out to be a place are what their list says about it.
+    fn add_place_items(&mut self, articles: &mut [Article]) {
+        for (number, article) in articles.iter_mut().enumerate() {
+            for item in std::mem::take(&mut article.named_items) {
+                if let Some(id) = self.place_names.get(&item.place) {
+                    self.places[id.0].rows.push((ArticleId(number), article.places.len()));
+                    article.places.push(item);
+                }
             }
         }
     }

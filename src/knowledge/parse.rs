@@ -10,7 +10,7 @@
 //! A section with role labels is a role profile, a heading that ends in a question mark is an FAQ
 //! entry, everything else is a passage. Labels are listed in `labels.rs`, tables in `tables.rs`.
 
-use super::article::{Article, Fact, PassageKind, RoleProfile};
+use super::article::{Article, Fact, PassageKind, PlaceRow, RoleProfile};
 use super::currency::Currency;
 use super::front_matter::{self, FrontMatter};
 use super::labels::{self, Label, Labelled};
@@ -82,6 +82,7 @@ impl Reader {
             sentences: Vec::new(),
             postings: Vec::new(),
             places: Vec::new(),
+            named_items: Vec::new(),
             transitions: Vec::new(),
             vocabulary: Vec::new(),
             passages: Vec::new(),
@@ -100,7 +101,10 @@ impl Reader {
         for part in &section.parts {
             match part {
                 Part::Text(lines) => self.read_text(lines, profile.as_deref(), &context),
-                Part::List(items) => self.read_items(items, profile.as_deref(), &context),
+                Part::List(items) => {
+                    self.read_items(items, profile.as_deref(), &context);
+                    self.article.named_items.extend(named_items(items, &section.title));
+                }
                 Part::Table(table) => only_vocabulary |= self.read_table(table, profile.as_deref(), &context),
                 Part::Labelled { label, items } => self.read_label(label, items, profile.as_deref(), &context),
                 Part::Code(_) => {}
@@ -335,6 +339,20 @@ impl Reader {
         }
         Parsed { article: self.article, problems: self.problems.into_vec() }
     }
+}
+
+/// Items with a name of a few words in front: `Seattle: headquarters of Amazon and Microsoft`.
+fn named_items(items: &[Line], heading: &str) -> Vec<PlaceRow> {
+    const MAX_NAME_WORDS: usize = 4;
+    let named = items.iter().filter_map(|item| Some((item.text.split_once(':')?, item.line)));
+    let short = named.filter(|((name, text), _)| words(name).len() <= MAX_NAME_WORDS && !text.trim().is_empty());
+    short
+        .map(|((name, text), line)| PlaceRow {
+            place: name.trim().to_owned(),
+            measures: vec![(heading.to_owned(), text.trim().to_owned())],
+            line,
+        })
+        .collect()
 }
 
 /// The names after *Also called*, from one line or from a list.

@@ -58,13 +58,16 @@ fn table_of(part: &Part) -> Option<&Table> {
 
 /// Other wordings of the heading: the *Also asked* line, and the other names of a role.
 fn also_asked(section: &Section) -> Vec<String> {
-    let lines = section.labels().filter(|(label, _)| matches!(label.label, Label::AlsoAsked | Label::AlsoCalled));
-    lines
-        .flat_map(|(label, items)| std::iter::once(&label.rest).chain(items.iter().map(|item| &item.text)))
-        .flat_map(|line| line.split('|'))
-        .map(|wording| wording.trim().to_owned())
-        .filter(|wording| !wording.is_empty())
-        .collect()
+    let wordings = section.labels().flat_map(|(label, items)| {
+        let bars: &[char] = match label.label {
+            Label::AlsoAsked => &['|'],
+            Label::AlsoCalled => &['|', ',', ';'],
+            _ => return Vec::new(),
+        };
+        let lines = std::iter::once(&label.rest).chain(items.iter().map(|item| &item.text));
+        lines.flat_map(|line| line.split(bars)).map(|wording| wording.trim().to_owned()).collect()
+    });
+    wordings.filter(|wording| !wording.is_empty()).collect()
 }
 
 /// The text of a section, cut between blocks or lines where it grows too long.

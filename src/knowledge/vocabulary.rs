@@ -68,20 +68,34 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// A text's folded words with short forms written out: `ml eng` is `machine learning engineer`.
     pub fn expand(&self, text: &str) -> String {
-        let expand = |word: String| self.expansion(&word).map_or(word, str::to_owned);
-        words(text).into_iter().map(expand).collect::<Vec<_>>().join(" ")
+        let words = words(text);
+        let mut out: Vec<&str> = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let (len, meaning) = self.expansion(&words[at..]).unwrap_or((1, &words[at]));
+            out.push(meaning);
+            at += len;
+        }
+        out.join(" ")
     }
 
-    /// What a folded word stands for, if it is a short form.
-    pub fn expansion(&self, word: &str) -> Option<&str> {
-        self.short_forms.get(word).map(String::as_str)
+    /// What the first words stand for, if they are a short form, and how many words it has: one, or
+    /// two as in `w/o` and `gen ai`.
+    pub fn expansion<T: AsRef<str>>(&self, words: &[T]) -> Option<(usize, &str)> {
+        let pair = match words {
+            [one, other, ..] => {
+                self.short_forms.get(&format!("{} {}", one.as_ref(), other.as_ref())).map(|meaning| (2, meaning))
+            }
+            _ => None,
+        };
+        let single = || words.first().and_then(|word| self.short_forms.get(word.as_ref())).map(|meaning| (1, meaning));
+        pair.or_else(single).map(|(len, meaning)| (len, meaning.as_str()))
     }
 
     pub(super) fn add(&mut self, row: &VocabularyRow) {
         let forms = row.forms.clone();
         match row.kind {
             VocabularyKind::ShortForm => {
-                // Only single words are looked up; longer ones belong into *Also called* lines.
                 let meaning = words(&forms.join(" ")).join(" ");
                 self.short_forms.entry(words(&row.key).join(" ")).or_insert(meaning);
             }

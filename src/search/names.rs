@@ -35,6 +35,8 @@ pub struct NameHit<T> {
     pub value: T,
     /// How it was met.
     pub how: NameMatch,
+    /// Whether every typed word is a whole word of the name.
+    pub whole_words: bool,
     /// The share of typed words explained, 0 to 1, by rarity.
     pub typed: f32,
     /// The share of the name's words that were typed, 0 to 1, by rarity.
@@ -170,7 +172,7 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
         let all: f32 = weights.iter().sum();
         let mut explained = 0.0;
         let mut covered = vec![0.0_f32; entry.words.len()];
-        let (mut every, mut sure) = (true, true);
+        let (mut every, mut sure, mut whole_words) = (true, true, true);
         for (row, weight) in matches.iter().zip(weights) {
             let best = entry
                 .words
@@ -181,6 +183,7 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
             let (at, matched) = best?;
             every &= matched > 0.0;
             sure &= matched >= PREFIX;
+            whole_words &= matched >= 1.0;
             explained += weight * matched;
             covered[at] = covered[at].max(matched);
         }
@@ -198,7 +201,7 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
         } else {
             NameMatch::Loose
         };
-        Some(NameHit { value: entry.value, how, typed: explained / all, named: named / name_weight })
+        Some(NameHit { value: entry.value, how, whole_words, typed: explained / all, named: named / name_weight })
     }
 }
 

@@ -2,21 +2,25 @@
 //! replaced: making every word tolerant costs more right answers than it saves.
 
 use super::typos::{Near, Typos};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Known words and how often each is used.
 pub struct Speller {
     /// By first letter; a slip in the first letter alone is too rare to look for.
     words: HashMap<char, Vec<String>>,
     counts: HashMap<String, u32>,
+    /// Words of names, for which two slips are forgiven. In running text two slips turn one
+    /// ordinary word into another too often: `weather` into `whether`.
+    names: HashSet<String>,
     typos: Typos,
 }
 
 impl Speller {
     /// Knows these folded words; a word given twice counts twice.
-    pub fn new(words: impl IntoIterator<Item = String>) -> Self {
+    pub fn new(words: impl IntoIterator<Item = String>, names: impl IntoIterator<Item = String>) -> Self {
+        let names: HashSet<String> = names.into_iter().collect();
         let mut counts: HashMap<String, u32> = HashMap::new();
-        for word in words {
+        for word in words.into_iter().chain(names.iter().cloned()) {
             *counts.entry(word).or_default() += 1;
         }
         let mut by_letter: HashMap<char, Vec<String>> = HashMap::new();
@@ -25,7 +29,7 @@ impl Speller {
                 by_letter.entry(first).or_default().push(word.clone());
             }
         }
-        Self { words: by_letter, counts, typos: Typos::new() }
+        Self { words: by_letter, counts, names, typos: Typos::new() }
     }
 
     /// Whether this very word is known.
@@ -41,21 +45,26 @@ impl Speller {
         let near = self.typos.near(word)?;
         let mut letters = word.chars();
         let first = letters.next()?;
-        let same_letter = self.best(&near, first, u8::MAX);
+        let same_letter = self.best(&near, word, first);
         // Swapped first letters: the word is filed under its second one.
-        let swapped = letters.next().and_then(|second| self.best(&near, second, 1));
+        let swapped =
+            letters.next().and_then(|second| self.best(&near, word, second)).filter(|(distance, _)| *distance == 1);
         same_letter.into_iter().chain(swapped).min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
     }
 
-    fn best(&self, near: &Near, first: char, most: u8) -> Option<(u8, &str)> {
+    fn best(&self, near: &Near, typed: &str, first: char) -> Option<(u8, &str)> {
         let known = self.words.get(&first)?;
         known
             .iter()
-            .filter_map(|word| {
-                near.distance(word).filter(|distance| *distance <= most).map(|distance| (distance, word.as_str()))
-            })
+            .filter_map(|word| near.distance(word).map(|distance| (distance, word.as_str())))
+            .filter(|(distance, word)| *distance <= 1 || (self.names.contains(*word) && same_ends(typed, word)))
             .min_by_key(|(distance, word)| (*distance, std::cmp::Reverse(self.counts.get(*word).copied()), *word))
     }
+}
+
+/// Slips seldom hit the first or last letter.
+fn same_ends(one: &str, other: &str) -> bool {
+    one.chars().next() == other.chars().next() && one.chars().last() == other.chars().last()
 }
 
 #[cfg(test)]
@@ -64,12 +73,13 @@ mod tests {
 
     #[test]
     fn only_unknown_words_are_corrected() {
-        let known = ["engineer", "engineer", "engineers", "ethics", "layer", "wrong", "work"];
-        let speller = Speller::new(known.map(str::to_owned));
+        let known = ["engineer", "engineer", "engineers", "layer", "wrong", "whether", "working"];
+        let speller = Speller::new(known.map(str::to_owned), ["ethics".to_owned()]);
         assert_eq!(speller.correct("enginer"), Some("engineer"));
         assert_eq!(speller.correct("etichs"), Some("ethics"));
-        assert_eq!(speller.correct("wrok"), Some("work"));
+        assert_eq!(speller.correct("wokring"), Some("working"));
         assert_eq!(speller.correct("engineer"), None);
+        assert_eq!(speller.correct("weather"), None);
         assert_eq!(speller.correct("cat"), None);
         assert_eq!(speller.correct("2nd"), None);
     }

@@ -16,8 +16,8 @@ impl Typos {
     /// How many letters may be wrong in a word: none in short ones, which would meet too many others.
     pub fn tolerance(word: &str) -> u8 {
         match word.chars().count() {
-            0..=3 => 0,
-            4..=5 => 1,
+            0..=4 => 0,
+            5 => 1,
             _ => 2,
         }
     }

@@ -47,9 +47,12 @@ impl Question {
         let refused = matches!(answer, Answer::None(_) | Answer::Unsure(_));
         let text = normal(&draw(&answer.page(), Style::Plain));
         let holds = |wanted: &String| contains(&text, &normal(wanted));
-        let fits = self.all.iter().all(holds) && (self.any.is_empty() || self.any.iter().any(holds)) && !self.none.iter().any(holds);
+        let fits = self.all.iter().all(holds)
+            && (self.any.is_empty() || self.any.iter().any(holds))
+            && !self.none.iter().any(holds);
         // Where no figure is known, saying nothing at all is right too.
-        fits && (!refused || self.kind == "no_figure") || (self.kind == "no_figure" && refused && !self.none.iter().any(holds))
+        fits && (!refused || self.kind == "no_figure")
+            || (self.kind == "no_figure" && refused && !self.none.iter().any(holds))
     }
 }
 
@@ -73,7 +76,8 @@ fn normal(text: &str) -> String {
 /// Whether the text holds the wanted words; a number must not be the tail of a longer one.
 fn contains(text: &str, wanted: &str) -> bool {
     let is_number = wanted.starts_with(|c: char| c.is_ascii_digit());
-    text.match_indices(wanted).any(|(at, _)| !is_number || !text[..at].ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.'))
+    text.match_indices(wanted)
+        .any(|(at, _)| !is_number || !text[..at].ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.'))
 }
 
 /// Right and all answers by type, and the questions answered wrongly.
@@ -89,7 +93,10 @@ fn measure(file: &str) -> (BTreeMap<String, (usize, usize)>, Vec<String>) {
         cell.1 += 1;
         if !right {
             let title = answer.page().title;
-            misses.push(format!("{:16} {} → {title} (wanted {:?} {:?} not {:?})", question.kind, question.ask, question.all, question.any, question.none));
+            misses.push(format!(
+                "{:16} {} → {title} (wanted {:?} {:?} not {:?})",
+                question.kind, question.ask, question.all, question.any, question.none
+            ));
         }
     }
     (table, misses)
