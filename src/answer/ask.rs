@@ -5,12 +5,12 @@
 
 use super::excerpt::RUNNERS_UP;
 use super::page::{Content, Page, Rich};
-use super::passage::Candidate;
 use super::role::Aspect;
 use super::understand::{Understanding, Want, Word, WordUse};
 use super::{Advisor, Answer, Nothing, Unsure};
 use crate::knowledge::PassageKind;
 use crate::knowledge::words::words;
+use crate::search::Candidate;
 use std::collections::HashSet;
 
 /// From this confidence on, a passage is shown as the answer.

@@ -4,10 +4,10 @@
 use super::Advisor;
 use super::cite::Sources;
 use super::page::{Content, Page, Rich};
-use super::passage::Candidate;
 use super::understand::{Understanding, WordUse};
 use crate::knowledge::words::word_spans;
 use crate::knowledge::{Passage, PassageKind};
+use crate::search::Candidate;
 use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::HashSet;

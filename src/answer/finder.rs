@@ -2,11 +2,11 @@
 
 use super::cite::Sources;
 use super::page::{Content, Page, Rich};
-use super::passage::Candidate;
 use super::understand::{Understanding, WordUse};
 use super::{Advisor, Answer};
 use crate::knowledge::words::words;
 use crate::knowledge::{Fact, PassageKind, RoleId, RoleProfile};
+use crate::search::Candidate;
 use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::HashSet;

@@ -12,7 +12,6 @@ mod cite;
 mod compare;
 mod excerpt;
 mod finder;
-mod function_words;
 mod help;
 mod lookup;
 mod market;
@@ -40,8 +39,7 @@ pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
 
 use crate::knowledge::words::{name_key, words};
 use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
-use crate::search::{NameIndex, SearchError, SearchIndex, Speller};
-use function_words::all_function_words;
+use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words};
 use path::Origins;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -169,8 +167,9 @@ fn speller(knowledge: &Knowledge, index: &SearchIndex, names: &[(String, RoleId)
     let places = vocabulary.places.iter().flat_map(|(place, forms)| std::iter::once(place).chain(forms));
     let names =
         names.iter().map(|(name, _)| name).chain(knowledge.places.iter().map(|place| &place.name)).chain(places);
-    let known = phrases.chain(short_forms).flat_map(|text| words(text));
-    let known = known.chain(index.words().map(str::to_owned)).chain(all_function_words().map(str::to_owned));
+    let vocabulary =
+        phrases.chain(short_forms).flat_map(|text| words(text)).chain(all_function_words().map(str::to_owned));
+    let known = vocabulary.map(|word| (word, 1)).chain(index.words().map(|(word, count)| (word.to_owned(), count)));
     Speller::new(known, names.flat_map(|name| words(name)))
 }
 

@@ -2,10 +2,10 @@
 //! knowledge and its vocabulary alone. Words are first freed of slips and short forms.
 
 use super::Advisor;
-use super::function_words::is_function_word;
 use super::lookup::shortened_to;
 use crate::knowledge::words::{singular, word_spans};
 use crate::knowledge::{Level, Mention, PlaceId, RoleId};
+use crate::search::is_function_word;
 use std::ops::Range;
 
 /// More words than this are not looked at.

@@ -11,9 +11,11 @@
 //! | `all`   | wording, headings and text, stemmed    | 1.0    |
 //! | `grams` | four-letter pieces of the title words  | 0.2    |
 
+use super::function_words::{FUNCTION_SHARE, is_function_word};
+use super::judge::{Candidate, PassageWords};
 use super::query::{Query, QueryWord};
 use crate::knowledge::words::words;
-use crate::knowledge::{ArticleId, Knowledge, Passage};
+use crate::knowledge::{ArticleId, Knowledge, Passage, PassageKind};
 use std::collections::{HashMap, HashSet};
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, TermQuery};
@@ -25,6 +27,8 @@ use tantivy::{DocId, Index, IndexReader, ReloadPolicy, SegmentReader, TantivyDoc
 const GRAM_WEIGHT: f32 = 0.2;
 /// Letters in a piece.
 const GRAM: usize = 4;
+/// How much another word for a word counts beside it; measured.
+const SYNONYM_WEIGHT: f32 = 0.4;
 /// The name of the analyzer that cuts at spaces and stems.
 const STEMMED: &str = "stemmed";
 /// Memory for building, in bytes; tantivy wants at least 15 MB for each thread.
@@ -68,9 +72,14 @@ pub struct SearchIndex {
     analyzer: TextAnalyzer,
     /// For each document: its passage and wording.
     documents: Vec<(PassageId, usize)>,
-    /// In how many documents each stem stands.
-    frequencies: HashMap<String, u32>,
-    words: HashSet<String>,
+    /// Each stem's number.
+    numbers: HashMap<String, u32>,
+    /// In how many documents the stem with each number stands.
+    frequencies: Vec<u32>,
+    /// All words, not stemmed, with the number of documents they stand in.
+    words: HashMap<String, u32>,
+    /// The words of each passage, by article and place.
+    passages: Vec<Vec<PassageWords>>,
 }
 
 impl SearchIndex {
@@ -81,14 +90,17 @@ impl SearchIndex {
         index.tokenizers().register(STEMMED, analyzer());
         let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER_BYTES)?;
         let mut documents = Vec::new();
-        let mut seen = Seen::new();
+        let mut seen = Seen::default();
+        let mut passages: Vec<Vec<PassageWords>> = Vec::new();
         for (article_at, article) in knowledge.articles.iter().enumerate() {
+            let mut of_article = Vec::new();
             for (at, passage) in article.passages.iter().enumerate() {
                 let body = body(passage);
+                of_article.push(seen.read_passage(passage, &body));
                 for (wording, title) in wordings(passage).enumerate() {
                     let title = words(title).join(" ");
                     let all = format!("{title} {body}");
-                    seen.read(&all);
+                    seen.count(&all);
                     let mut document = TantivyDocument::default();
                     document.add_text(fields.grams, grams(&title).collect::<Vec<_>>().join(" "));
                     document.add_text(fields.title, title);
@@ -98,10 +110,22 @@ impl SearchIndex {
                     documents.push((PassageId { article: ArticleId(article_at), at }, wording));
                 }
             }
+            passages.push(of_article);
         }
         writer.commit()?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { reader, fields, analyzer: analyzer(), documents, frequencies: seen.frequencies, words: seen.words })
+        let mut built = Self {
+            reader,
+            fields,
+            analyzer: analyzer(),
+            documents,
+            numbers: seen.numbers,
+            frequencies: seen.frequencies,
+            words: seen.words,
+            passages,
+        };
+        built.weigh_wordings();
+        Ok(built)
     }
 
     /// The best passages for a query, each once, best first.
@@ -142,10 +166,17 @@ impl SearchIndex {
             let term = TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs);
             terms.push((Occur::Should, Box::new(BoostQuery::new(Box::new(term), weight))));
         };
-        for QueryWord { word, weight } in query.words.iter().take(Query::MAX_WORDS) {
+        let mut words: Vec<(&str, f32)> = Vec::new();
+        for QueryWord { word, synonyms, weight, .. } in &query.words {
+            words.push((word, *weight));
+            words.extend(synonyms.iter().map(|synonym| (synonym.as_str(), weight * SYNONYM_WEIGHT)));
+        }
+        // The words of the question before other words for them.
+        words.sort_by(|one, other| other.1.total_cmp(&one.1));
+        for (word, weight) in words.into_iter().take(Query::MAX_WORDS) {
             let stem = self.stem(word);
-            add(self.fields.title, &stem, *weight);
-            add(self.fields.all, &stem, *weight);
+            add(self.fields.title, &stem, weight);
+            add(self.fields.all, &stem, weight);
             for gram in grams(word) {
                 add(self.fields.grams, &gram, weight * GRAM_WEIGHT);
             }
@@ -163,19 +194,46 @@ impl SearchIndex {
     /// How rare a word is: 0 for one that stands everywhere, higher for rarer ones, highest for one
     /// that stands nowhere.
     pub fn rarity(&self, word: &str) -> f32 {
-        let count = self.frequencies.get(&self.stem(word)).copied().unwrap_or(0) as f32;
-        let total = self.documents.len() as f32;
+        let count = self.number(word).map_or(0, |number| self.frequencies[number as usize]);
+        self.rarity_of(count)
+    }
+
+    fn rarity_of(&self, count: u32) -> f32 {
+        let (count, total) = (count as f32, self.documents.len() as f32);
         (1.0 + (total - count + 0.5) / (count + 0.5)).ln()
     }
 
     /// Whether a word stands in any passage, in any form.
     pub fn knows(&self, word: &str) -> bool {
-        self.frequencies.contains_key(&self.stem(word))
+        self.number(word).is_some()
     }
 
-    /// All words of all passages, not stemmed, each once.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
+    /// All words of all passages, not stemmed, with the number of wordings they stand in.
+    pub fn words(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.words.iter().map(|(word, count)| (word.as_str(), *count))
+    }
+
+    /// The number of a word's stem, if any passage has it.
+    pub(super) fn number(&self, word: &str) -> Option<u32> {
+        self.numbers.get(&self.stem(word)).copied()
+    }
+
+    pub(super) fn words_of(&self, id: PassageId) -> &PassageWords {
+        &self.passages[id.article.0][id.at]
+    }
+
+    /// The best passages for a query, proposed by the index and judged, best first.
+    pub fn rank(&self, query: &Query, proposed: usize) -> Result<Vec<Candidate>, SearchError> {
+        Ok(self.judge(query, &self.find(query, proposed)?))
+    }
+
+    /// Weighs the words of all wordings, which takes knowing how rare each one is.
+    fn weigh_wordings(&mut self) {
+        let rarities: Vec<f32> = self.frequencies.iter().map(|count| self.rarity_of(*count)).collect();
+        let words = self.passages.iter_mut().flatten().flat_map(|passage| &mut passage.wordings).flatten();
+        for (word, weight) in words {
+            *weight *= rarities[*word as usize];
+        }
     }
 }
 
@@ -224,28 +282,66 @@ fn grams(text: &str) -> impl Iterator<Item = String> {
 /// What stands in the index, by word.
 struct Seen {
     analyzer: TextAnalyzer,
-    frequencies: HashMap<String, u32>,
-    words: HashSet<String>,
+    numbers: HashMap<String, u32>,
+    frequencies: Vec<u32>,
+    words: HashMap<String, u32>,
+    /// The number of each word's stem, because stemming is slow.
+    stems: HashMap<String, u32>,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self {
+            analyzer: analyzer(),
+            numbers: HashMap::new(),
+            frequencies: Vec::new(),
+            words: HashMap::new(),
+            stems: HashMap::new(),
+        }
+    }
 }
 
 impl Seen {
-    fn new() -> Self {
-        Self { analyzer: analyzer(), frequencies: HashMap::new(), words: HashSet::new() }
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.stems.get(word) {
+            return *number;
+        }
+        let stem = self.analyzer.token_stream(word).next().map_or_else(|| word.to_owned(), |token| token.text.clone());
+        let next = self.frequencies.len() as u32;
+        let number = *self.numbers.entry(stem).or_insert(next);
+        if number == next {
+            self.frequencies.push(0);
+        }
+        self.stems.insert(word.to_owned(), number);
+        number
     }
 
     /// Counts the words of one document, each once.
-    fn read(&mut self, text: &str) {
-        let mut stems = HashSet::new();
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            if let Some(token) = self.analyzer.token_stream(word).next() {
-                stems.insert(token.text.clone());
-            }
-            if !self.words.contains(word) {
-                self.words.insert(word.to_owned());
-            }
+    fn count(&mut self, text: &str) {
+        let distinct: HashSet<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+        let mut numbers = HashSet::new();
+        for word in distinct {
+            *self.words.entry(word.to_owned()).or_default() += 1;
+            numbers.insert(self.number(word));
         }
-        for stem in stems {
-            *self.frequencies.entry(stem).or_default() += 1;
+        for number in numbers {
+            self.frequencies[number as usize] += 1;
         }
+    }
+
+    fn read_passage(&mut self, passage: &Passage, body: &str) -> PassageWords {
+        let mut all: Vec<u32> = body.split(' ').filter(|word| !word.is_empty()).map(|word| self.number(word)).collect();
+        let wordings: Vec<Vec<(u32, f32)>> = wordings(passage)
+            .map(|wording| {
+                words(wording)
+                    .iter()
+                    .map(|word| (self.number(word), if is_function_word(word) { FUNCTION_SHARE } else { 1.0 }))
+                    .collect()
+            })
+            .collect();
+        all.extend(wordings.iter().flatten().map(|(word, _)| *word));
+        all.sort_unstable();
+        all.dedup();
+        PassageWords { all, wordings, described: passage.kind == PassageKind::Role }
     }
 }

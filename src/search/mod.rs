@@ -1,16 +1,20 @@
 //! Search: passages → ranked hits, and names → ranked names. The only place that names tantivy and
 //! the Levenshtein automata; nothing here knows what a question means.
 //!
-//! `index.rs` holds passages in an inverted index in memory, `query.rs` turns words into a query,
+//! `index.rs` holds passages in an inverted index in memory, `judge.rs` says how well they fit,
 //! `speller.rs` finds the known word behind a slip, `names.rs` ranks titles while somebody types.
 
+mod function_words;
 mod index;
+mod judge;
 mod names;
 mod query;
 mod speller;
 mod typos;
 
+pub use function_words::{FUNCTION_SHARE, all_function_words, is_function_word};
 pub use index::{Hit, PassageId, SearchError, SearchIndex};
+pub use judge::Candidate;
 pub use names::{NameHit, NameIndex, NameMatch};
 pub use query::{Query, QueryWord};
 pub use speller::Speller;

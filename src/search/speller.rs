@@ -16,12 +16,12 @@ pub struct Speller {
 }
 
 impl Speller {
-    /// Knows these folded words; a word given twice counts twice.
-    pub fn new(words: impl IntoIterator<Item = String>, names: impl IntoIterator<Item = String>) -> Self {
+    /// Knows these folded words, with how often each is used, and the words of these names.
+    pub fn new(words: impl IntoIterator<Item = (String, u32)>, names: impl IntoIterator<Item = String>) -> Self {
         let names: HashSet<String> = names.into_iter().collect();
         let mut counts: HashMap<String, u32> = HashMap::new();
-        for word in words.into_iter().chain(names.iter().cloned()) {
-            *counts.entry(word).or_default() += 1;
+        for (word, count) in words.into_iter().chain(names.iter().map(|name| (name.clone(), 1))) {
+            *counts.entry(word).or_default() += count;
         }
         let mut by_letter: HashMap<char, Vec<String>> = HashMap::new();
         for word in counts.keys() {
@@ -73,8 +73,8 @@ mod tests {
 
     #[test]
     fn only_unknown_words_are_corrected() {
-        let known = ["engineer", "engineer", "engineers", "layer", "wrong", "whether", "working"];
-        let speller = Speller::new(known.map(str::to_owned), ["ethics".to_owned()]);
+        let known = [("engineer", 9), ("engine", 2), ("layer", 1), ("wrong", 1), ("whether", 1), ("working", 1)];
+        let speller = Speller::new(known.map(|(word, count)| (word.to_owned(), count)), ["ethics".to_owned()]);
         assert_eq!(speller.correct("enginer"), Some("engineer"));
         assert_eq!(speller.correct("etichs"), Some("ethics"));
         assert_eq!(speller.correct("wokring"), Some("working"));

@@ -1,13 +1,16 @@
 //! English words that carry a question and say little of what it is about. In a search they count
 //! less than others rather than nothing: measured, that beats leaving them out.
 
+/// How much such a word counts beside others when a passage is judged.
+pub const FUNCTION_SHARE: f32 = 0.1;
+
 /// Whether a folded word is one of them.
-pub(super) fn is_function_word(word: &str) -> bool {
+pub fn is_function_word(word: &str) -> bool {
     WORDS.binary_search(&word).is_ok()
 }
 
 /// All of them.
-pub(super) fn all_function_words() -> impl Iterator<Item = &'static str> {
+pub fn all_function_words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().copied()
 }
 

@@ -1,0 +1,137 @@
+//! Judges proposed passages by what a reader would look at:
+//!
+//! - *covered*: the share of the question's words that stand anywhere in the passage,
+//! - *titled*: the share of them that stand in its best wording (heading or *Also asked*),
+//! - *whole*: the share of that wording's words that the question has.
+//!
+//! All shares are weighted by how rare a word is, so `recession` counts and `ai` hardly does; a
+//! word that the knowledge does not have weighs most. *Confidence* is the weighted mean of the
+//! three. It is 1 for a question put in a wording of its passage and near 0 for one that shares only
+//! common words with it.
+
+use super::index::{Hit, PassageId, SearchIndex};
+use super::query::Query;
+
+/// How much of the order among proposed passages is the proposal's; the rest is confidence.
+const PROPOSAL_SHARE: f32 = 0.25;
+/// The shares of covered, titled and whole in the confidence.
+const SHARES: [f32; 3] = [0.5, 0.3, 0.2];
+/// The confidence in a described passage by what it covers alone.
+const DESCRIBED_SHARE: f32 = 0.6;
+/// How much another word for a word counts.
+const SYNONYM_SHARE: f32 = 0.7;
+/// From this share on in both directions, two wordings are the same.
+const SAME: f32 = 0.95;
+
+/// A word of an indexed text: its number, and how much it counts when a wording is compared with a
+/// question.
+pub(super) type WeightedWord = (u32, f32);
+
+/// The words of one passage, as numbers.
+#[derive(Debug, Default)]
+pub(super) struct PassageWords {
+    /// All of them, sorted, each once.
+    pub all: Vec<u32>,
+    /// Those of each wording, the heading first.
+    pub wordings: Vec<Vec<WeightedWord>>,
+    /// Whether people who look for the passage describe it rather than name it, as with roles.
+    pub described: bool,
+}
+
+/// A passage with how well it fits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Which one.
+    pub id: PassageId,
+    /// 0 to 1; see the top of this file.
+    pub confidence: f32,
+    /// The share of the question's words that stand in the passage.
+    pub covered: f32,
+    /// The share of them that stand in its best wording.
+    pub titled: f32,
+    /// The share of that wording's words that the question has.
+    pub whole: f32,
+    /// Whether the question is its heading, but for words that say nothing.
+    pub is_heading: bool,
+    /// For ordering among the candidates of one question.
+    pub score: f32,
+}
+
+/// A question's word as it is looked for.
+struct Wanted {
+    /// Absent where nothing knows the word.
+    word: Option<u32>,
+    synonyms: Vec<u32>,
+    weight: f32,
+}
+
+impl SearchIndex {
+    /// Judges what the index proposes for a query, best first.
+    pub(super) fn judge(&self, query: &Query, hits: &[Hit]) -> Vec<Candidate> {
+        let Some(best) = hits.first().map(|hit| hit.score) else {
+            return Vec::new();
+        };
+        let wanted = self.wanted(query);
+        let mut candidates: Vec<Candidate> =
+            hits.iter().map(|hit| judge(hit, hit.score / best, self.words_of(hit.passage), &wanted)).collect();
+        candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.id.cmp(&other.id)));
+        candidates
+    }
+
+    fn wanted(&self, query: &Query) -> Vec<Wanted> {
+        let wanted = query.words.iter().map(|word| Wanted {
+            word: self.number(&word.word),
+            synonyms: word.synonyms.iter().filter_map(|synonym| self.number(synonym)).collect(),
+            weight: word.share * self.rarity(&word.word),
+        });
+        wanted.collect()
+    }
+}
+
+fn judge(hit: &Hit, proposal: f32, passage: &PassageWords, wanted: &[Wanted]) -> Candidate {
+    let all: f32 = wanted.iter().map(|word| word.weight).sum::<f32>().max(f32::EPSILON);
+    let share =
+        |has: &dyn Fn(u32) -> bool| wanted.iter().map(|word| word.weight * word.matched(has)).sum::<f32>() / all;
+    let covered = share(&|word| passage.all.binary_search(&word).is_ok());
+    let fit = |wording: &[WeightedWord]| {
+        (share(&|word| wording.iter().any(|(other, _)| *other == word)), whole(wording, wanted))
+    };
+    let weigh = |fit: (f32, f32)| SHARES[1] * fit.0 + SHARES[2] * fit.1;
+    let fits = passage.wordings.iter().map(|wording| fit(wording));
+    let (titled, whole) = fits.max_by(|one, other| weigh(*one).total_cmp(&weigh(*other))).unwrap_or_default();
+    let heading = passage.wordings.first().map(|wording| fit(wording)).unwrap_or_default();
+    let mut confidence = SHARES[0] * covered + weigh((titled, whole));
+    if passage.described {
+        confidence = confidence.max(DESCRIBED_SHARE * covered);
+    }
+    Candidate {
+        id: hit.passage,
+        confidence,
+        covered,
+        titled,
+        whole,
+        is_heading: heading.0 >= SAME && heading.1 >= SAME,
+        score: PROPOSAL_SHARE * proposal + (1.0 - PROPOSAL_SHARE) * confidence,
+    }
+}
+
+/// The share of a wording's words that the question has.
+fn whole(wording: &[WeightedWord], wanted: &[Wanted]) -> f32 {
+    let matched = |word: u32| wanted.iter().any(|wanted| wanted.word == Some(word) || wanted.synonyms.contains(&word));
+    let all: f32 = wording.iter().map(|(_, weight)| weight).sum();
+    let had: f32 = wording.iter().filter(|(word, _)| matched(*word)).map(|(_, weight)| weight).sum();
+    if all > 0.0 { had / all } else { 0.0 }
+}
+
+impl Wanted {
+    /// 1 where the word itself stands there, less where only another word for it does.
+    fn matched(&self, has: &dyn Fn(u32) -> bool) -> f32 {
+        if self.word.is_some_and(has) {
+            1.0
+        } else if self.synonyms.iter().any(|synonym| has(*synonym)) {
+            SYNONYM_SHARE
+        } else {
+            0.0
+        }
+    }
+}
