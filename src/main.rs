@@ -34,9 +34,13 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     match &cli.command {
-        Command::Ask { words, format } => {
+        Command::Ask { words, explain, format } => {
             let advisor = advisor(&cli.knowledge_dir)?;
-            let understood = terminal::answer_line(&advisor, &words.join(" "), output(*format), &mut out)?;
+            let line = words.join(" ");
+            let understood = terminal::answer_line(&advisor, &line, output(*format), &mut out)?;
+            if *explain {
+                terminal::explain_line(&advisor, &line, output(*format), &mut out)?;
+            }
             Ok(if understood { ExitCode::SUCCESS } else { ExitCode::from(2) })
         }
         Command::Console { format } => {

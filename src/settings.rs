@@ -26,6 +26,9 @@ pub enum Command {
         /// The question; several words need no quotes.
         #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
         words: Vec<String>,
+        /// Also show how a free question was understood, and which passages were considered.
+        #[arg(long)]
+        explain: bool,
         /// How to print the answer.
         #[arg(long, value_enum, default_value_t)]
         format: OutputFormat,

@@ -11,6 +11,7 @@ mod ask;
 mod cite;
 mod compare;
 mod excerpt;
+mod explain;
 mod finder;
 mod help;
 mod lookup;

@@ -34,20 +34,36 @@ pub(super) enum Want {
 }
 
 impl Want {
-    /// The want with this name in the vocabulary's *Meaning* table.
+    const ALL: [Self; 9] = [
+        Self::Pay,
+        Self::Role,
+        Self::Skills,
+        Self::WayIn,
+        Self::Time,
+        Self::Demand,
+        Self::Comparison,
+        Self::Definition,
+        Self::Certifications,
+    ];
+
+    /// The name in the vocabulary's *Meaning* table.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pay => "pay",
+            Self::Role => "role",
+            Self::Skills => "skills",
+            Self::WayIn => "way in",
+            Self::Time => "time",
+            Self::Demand => "demand",
+            Self::Comparison => "comparison",
+            Self::Definition => "definition",
+            Self::Certifications => "certifications",
+        }
+    }
+
+    /// The want with this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "pay" => Self::Pay,
-            "role" => Self::Role,
-            "skills" => Self::Skills,
-            "way in" => Self::WayIn,
-            "time" => Self::Time,
-            "demand" => Self::Demand,
-            "comparison" => Self::Comparison,
-            "definition" => Self::Definition,
-            "certifications" => Self::Certifications,
-            _ => return None,
-        })
+        Self::ALL.into_iter().find(|want| want.name() == name)
     }
 }
 
@@ -163,11 +179,16 @@ impl Advisor {
         let spans = word_spans(question).into_iter().take(MAX_WORDS);
         let typed: Vec<(String, bool, bool)> = spans
             .map(|(_, word)| {
-                let known =
-                    self.speller.knows(&word) || self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
-                match (known, self.speller.correct(&word)) {
-                    (false, Some(meant)) => (meant.to_owned(), true, true),
-                    (known, _) => (word, false, known),
+                let known = self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
+                match self.speller.correct(&word) {
+                    // `enginer` has the stem of `engineer`, and yet no title has it.
+                    Some(meant) if !known || self.index.stem(meant) == self.index.stem(&word) => {
+                        (meant.to_owned(), true, true)
+                    }
+                    _ => {
+                        let known = known || self.speller.knows(&word);
+                        (word, false, known)
+                    }
                 }
             })
             .collect();

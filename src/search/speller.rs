@@ -42,7 +42,9 @@ impl Speller {
         if self.knows(word) || word.chars().any(|c| c.is_ascii_digit()) {
             return None;
         }
-        let near = self.typos.near(word)?;
+        let Some(near) = self.typos.near(word) else {
+            return self.unswapped(word);
+        };
         let mut letters = word.chars();
         let first = letters.next()?;
         let same_letter = self.best(&near, word, first);
@@ -52,14 +54,35 @@ impl Speller {
         same_letter.into_iter().chain(swapped).min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
     }
 
+    /// In short words only two swapped letters are undone: anything else may be a word of its own.
+    fn unswapped(&self, word: &str) -> Option<&str> {
+        let letters: Vec<char> = word.chars().collect();
+        (letters.len() >= 3).then_some(())?;
+        (0..letters.len() - 1).find_map(|at| {
+            let mut swapped = letters.clone();
+            swapped.swap(at, at + 1);
+            let swapped: String = swapped.into_iter().collect();
+            self.counts.get_key_value(&swapped).map(|(known, _)| known.as_str())
+        })
+    }
+
     fn best(&self, near: &Near, typed: &str, first: char) -> Option<(u8, &str)> {
         let known = self.words.get(&first)?;
         known
             .iter()
             .filter_map(|word| near.distance(word).map(|distance| (distance, word.as_str())))
-            .filter(|(distance, word)| *distance <= 1 || (self.names.contains(*word) && same_ends(typed, word)))
+            .filter(|(distance, word)| {
+                (*distance <= 1 && !other_ending(typed, word)) || (self.names.contains(*word) && same_ends(typed, word))
+            })
             .min_by_key(|(distance, word)| (*distance, std::cmp::Reverse(self.counts.get(*word).copied()), *word))
     }
+}
+
+/// Whether two words differ in their last letter only, as `teacher` and `teaches` do: forms of one
+/// word, and no slip.
+fn other_ending(one: &str, other: &str) -> bool {
+    let last = |word: &str| word.char_indices().last().map_or(0, |(at, _)| at);
+    one.chars().count() == other.chars().count() && one[..last(one)] == other[..last(other)]
 }
 
 /// Slips seldom hit the first or last letter.
@@ -80,6 +103,7 @@ mod tests {
         assert_eq!(speller.correct("wokring"), Some("working"));
         assert_eq!(speller.correct("engineer"), None);
         assert_eq!(speller.correct("weather"), None);
+        assert_eq!(speller.correct("engines"), None);
         assert_eq!(speller.correct("cat"), None);
         assert_eq!(speller.correct("2nd"), None);
     }

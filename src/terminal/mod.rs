@@ -28,9 +28,9 @@ struct JsonLine<'a> {
     answer: &'a Answer,
 }
 
-/// A line that is no request, as JSON.
+/// A kind and a text, as JSON.
 #[derive(Serialize)]
-struct JsonError<'a> {
+struct JsonText<'a> {
     kind: &'static str,
     text: &'a str,
 }
@@ -48,9 +48,18 @@ pub fn answer_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl
             write_json(out, &JsonLine { text, answer })?;
         }
         (Err(problem), Format::Text(_)) => writeln!(out, "{problem}")?,
-        (Err(problem), Format::Json) => write_json(out, &JsonError { kind: "error", text: &problem.to_string() })?,
+        (Err(problem), Format::Json) => write_json(out, &JsonText { kind: "error", text: &problem.to_string() })?,
     }
     Ok(answer.is_ok())
+}
+
+/// Shows how a free question was understood.
+pub fn explain_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl Write) -> io::Result<()> {
+    let page = advisor.explain(line);
+    match format {
+        Format::Text(style) => writeln!(out, "\n{}", draw(&page, style)),
+        Format::Json => write_json(out, &JsonText { kind: "explanation", text: &draw(&page, Style::Plain) }),
+    }
 }
 
 fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
