@@ -55,7 +55,8 @@ impl Advisor {
             return Some(answer);
         }
         // A place alone is no topic: rain or hotels there are somebody else's questions.
-        if understood.roles.is_empty() && !leftover.unknown.is_empty() {
+        let sure = best.is_some_and(|best| best.confidence >= ANSWER);
+        if understood.roles.is_empty() && (sure || !leftover.unknown.is_empty()) {
             return None;
         }
         let passage_covers =
@@ -81,12 +82,11 @@ impl Advisor {
                 }
                 let aspect = aspect(understood);
                 let mut card = self.role_card(*role, None, aspect);
-                if aspect.is_some()
-                    && let Some(best) = candidates
-                        .first()
-                        .filter(|best| best.confidence >= ANSWER && self.passage(best.id).kind != PassageKind::Role)
-                {
-                    card.passage = Some(self.cited_passage(best.id, &mut card.sources));
+                let is_text =
+                    |other: &&Candidate| matches!(self.passage(other.id).kind, PassageKind::Faq | PassageKind::Text);
+                let text = candidates.iter().find(is_text);
+                if let Some(text) = text.filter(|text| aspect.is_some() && text.confidence >= OFFER) {
+                    card.passage = Some(self.cited_passage(text.id, &mut card.sources));
                 }
                 Some(Answer::Role(card))
             }
@@ -139,7 +139,7 @@ impl Advisor {
             .map(|other| other.covered)
             .fold(0.0, f32::max);
         let fits =
-            best.covered >= 0.4 && best.covered >= other - 0.05 || best.confidence >= ANSWER && best.covered >= other;
+            best.covered >= 0.4 && best.covered >= other - 0.1 || best.confidence >= ANSWER && best.covered >= other;
         if fits { self.found_roles(&roles, understood) } else { None }
     }
 
@@ -173,15 +173,20 @@ impl Advisor {
     /// Whether a question is about something that the knowledge does not treat, though some of its
     /// words occur there.
     fn asks_elsewhere(&self, understood: &Understanding, best: &Candidate) -> bool {
-        let content: Vec<&Word> = understood.content().collect();
-        let unknown = content.iter().filter(|word| !word.known).count();
-        if unknown > content.len() - unknown {
+        let weight = |known: bool| {
+            let words = understood.content().filter(|word| word.known == known);
+            words.map(|word| self.index.rarity(&word.text)).sum::<f32>()
+        };
+        let unknown = weight(false);
+        if unknown > 0.0 && unknown >= weight(true) {
             return true;
         }
         // Pay of, or a way into, something that is no role here is the wrong place for a guess.
         let about_an_occupation = understood.wants(Want::Pay) || understood.wants(Want::WayIn);
         let is_role = self.passage(best.id).kind == PassageKind::Role;
-        understood.roles.is_empty() && about_an_occupation && (unknown > 0 || (is_role && understood.wants(Want::Pay)))
+        understood.roles.is_empty()
+            && about_an_occupation
+            && (unknown > 0.0 || (is_role && understood.wants(Want::Pay)))
     }
 
     /// What there is to ask about: the titles of the articles.

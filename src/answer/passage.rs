@@ -10,7 +10,7 @@ const PROPOSED: usize = 60;
 /// How much function words count beside others in proposing; measured.
 const FUNCTION_WEIGHT: f32 = 0.3;
 /// How much words that only tell what is wanted count in judging.
-const WANT_SHARE: f32 = 0.5;
+const WANT_SHARE: f32 = 0.7;
 
 impl Advisor {
     /// The passages that fit a question, best first.

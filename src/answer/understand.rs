@@ -200,8 +200,9 @@ impl Advisor {
             let (len, meaning) = self.knowledge.vocabulary.expansion(&texts[at..]).unwrap_or((1, texts[at]));
             for part in meaning.split(' ') {
                 // A lone letter is what is left of something else.
-                let carries =
-                    is_function_word(part) || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
+                let carries = is_function_word(part)
+                    || is_function_word(&singular(part))
+                    || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
                 let used = if carries { WordUse::Function } else { WordUse::Content };
                 read.push(Word { text: part.to_owned(), used, corrected, known });
             }

@@ -29,6 +29,8 @@ const GRAM_WEIGHT: f32 = 0.2;
 const GRAM: usize = 4;
 /// How much another word for a word counts beside it; measured.
 const SYNONYM_WEIGHT: f32 = 0.4;
+/// How much a word counts that stands nowhere.
+const UNKNOWN_RARITY: f32 = 4.5;
 /// The name of the analyzer that cuts at spaces and stems.
 const STEMMED: &str = "stemmed";
 /// Memory for building, in bytes; tantivy wants at least 15 MB for each thread.
@@ -191,11 +193,13 @@ impl SearchIndex {
         stream.next().map_or_else(|| word.to_owned(), |token| token.text.clone())
     }
 
-    /// How rare a word is: 0 for one that stands everywhere, higher for rarer ones, highest for one
-    /// that stands nowhere.
+    /// How rare a word is: 0 for one that stands everywhere, higher for rarer ones. A word that
+    /// stands nowhere counts as much as one of middling rarity: it may be anything.
     pub fn rarity(&self, word: &str) -> f32 {
-        let count = self.number(word).map_or(0, |number| self.frequencies[number as usize]);
-        self.rarity_of(count)
+        match self.number(word) {
+            Some(number) => self.rarity_of(self.frequencies[number as usize]),
+            None => UNKNOWN_RARITY.min(self.rarity_of(0)),
+        }
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
