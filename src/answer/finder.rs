@@ -83,7 +83,7 @@ impl Advisor {
             })
         });
         let roles: Vec<FoundRole> = roles.collect();
-        Some(Answer::Roles(RoleList { roles, sources }))
+        (!roles.is_empty()).then_some(Answer::Roles(RoleList { roles, sources }))
     }
 
     /// The item or text of a profile that holds most of these stems.

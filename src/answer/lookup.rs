@@ -10,6 +10,10 @@ use unicode_segmentation::UnicodeSegmentation;
 const MAX_NAME_CHARS: usize = 100;
 /// How far ahead of the next role a loosely met one must be, in shares of its name.
 const CLEAR_LEAD: f32 = 0.08;
+/// The same for parts of titles.
+const CLEAR_PART: f32 = 0.15;
+/// Words that stand in more titles than this mean none of them.
+const MAX_PARTIAL: usize = 6;
 /// How many roles are offered when none or several are meant.
 const CHOICES: usize = 3;
 
@@ -68,14 +72,18 @@ impl Advisor {
         })
     }
 
-    /// The role of which these words are a part, where the part is large enough and of one role
-    /// only. Where several are allowed, titles that hold the same part come together.
-    pub(super) fn partial_roles(&self, typed: &str, smallest: f32, several: bool) -> Vec<RoleId> {
-        let hits = self.role_index.find(typed, 4);
-        let whole = |hit: &&NameHit<RoleId>| hit.named >= smallest && hit.whole_words;
-        let met: Vec<RoleId> = hits.iter().filter(whole).map(|hit| hit.value).collect();
-        let most = if several { 2 } else { 1 };
-        if met.len() <= most { met } else { Vec::new() }
+    /// The roles of whose titles these words are a large enough part: one where no other title comes
+    /// near, all of them where several do.
+    pub(super) fn partial_roles(&self, typed: &str, smallest: f32) -> Vec<RoleId> {
+        let hits = self.role_index.find(typed, MAX_PARTIAL + 1);
+        let mut met: Vec<&NameHit<RoleId>> =
+            hits.iter().filter(|hit| hit.named >= smallest && hit.whole_words).collect();
+        met.sort_by(|one, other| other.named.total_cmp(&one.named));
+        match met.as_slice() {
+            [first, second, ..] if first.named > second.named + CLEAR_PART => vec![first.value],
+            [..] if met.len() > MAX_PARTIAL => Vec::new(),
+            [..] => met.iter().map(|hit| hit.value).collect(),
+        }
     }
 
     /// The place that a text means, with slips in a name allowed.

@@ -19,6 +19,7 @@ mod market;
 mod nothing;
 mod passage;
 mod path;
+mod relevance;
 mod role;
 mod salary;
 mod suggest;
@@ -48,7 +49,7 @@ use understand::Want;
 
 /// What the bot says to a request.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(untagged)]
 pub enum Answer {
     /// All that is known of a role, or one aspect of it.
     Role(RoleCard),
@@ -73,6 +74,33 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// The kind in one word, as machine-readable output gives it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Role(_) => "role",
+            Self::Salary(_) => "salary",
+            Self::Compare(_) => "compare",
+            Self::Market(_) => "market",
+            Self::Roles(_) => "roles",
+            Self::Path(_) => "path",
+            Self::Ask(_) => "ask",
+            Self::Help(_) => "help",
+            Self::Unsure(_) => "unsure",
+            Self::None(_) => "none",
+        }
+    }
+
+    /// The same answer, saying which words of the question it does not speak of.
+    fn with_not_mentioned(mut self, words: &[&understand::Word]) -> Self {
+        let words = words.iter().map(|word| word.text.clone()).collect();
+        match &mut self {
+            Self::Role(card) => card.not_mentioned = words,
+            Self::Salary(sheet) => sheet.not_mentioned = words,
+            _ => {}
+        }
+        self
+    }
+
     /// The answer laid out, for any renderer.
     pub fn page(&self) -> Page {
         match self {
@@ -202,7 +230,8 @@ fn wants(knowledge: &Knowledge) -> Names<Want> {
     names
 }
 
-/// Synonyms in both directions, single words only: a phrase cannot be told from its words here.
+/// The other words for each word, by stem: a row's word stands for its forms and they for it. Single
+/// words only, because a phrase cannot be told from its words here.
 fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<String>> {
     let mut found: HashMap<String, Vec<String>> = HashMap::new();
     for (word, forms) in &knowledge.vocabulary.synonyms {

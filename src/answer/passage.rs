@@ -28,8 +28,13 @@ impl Advisor {
             WordUse::Want => (1.0, WANT_SHARE),
             _ => (1.0, 1.0),
         };
-        let synonyms = self.synonyms.get(&self.index.stem(&word.text)).cloned().unwrap_or_default();
+        let synonyms = self.synonyms_of(&word.text).to_vec();
         QueryWord { word: word.text.clone(), synonyms, weight, share }
+    }
+
+    /// Other words for a word.
+    pub(super) fn synonyms_of(&self, word: &str) -> &[String] {
+        self.synonyms.get(&self.index.stem(word)).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn passage(&self, id: PassageId) -> &Passage {

@@ -32,6 +32,8 @@ pub struct RoleCard {
     pub role: String,
     /// What was typed, where it was not the title or an alias.
     pub understood_from: Option<String>,
+    /// Words of the question that no source here speaks of in this connection.
+    pub not_mentioned: Vec<String>,
     /// Only this part was asked for.
     pub aspect: Option<Aspect>,
     /// Its other names.
@@ -108,6 +110,7 @@ impl Advisor {
         let mut card = RoleCard {
             role: role.title.clone(),
             understood_from: understood_from.map(super::lookup::shortened),
+            not_mentioned: Vec::new(),
             aspect,
             also_called: role.aliases.clone(),
             facts: Vec::new(),
@@ -182,6 +185,9 @@ impl RoleCard {
         let mut page = Page::titled(self.role.clone());
         if let Some(asked) = &self.understood_from {
             page.say(wording::understood_as(asked, &self.role));
+        }
+        if !self.not_mentioned.is_empty() {
+            page.say(wording::not_mentioned(&self.role, &self.not_mentioned));
         }
         if self.aspect.is_none() && !self.also_called.is_empty() {
             page.say(format!("Also called {}.", self.also_called.join(", ")));

@@ -14,6 +14,8 @@ pub struct SalarySheet {
     pub role: String,
     /// What was typed, where it was not the title or an alias.
     pub understood_from: Option<String>,
+    /// Words of the question that no source here speaks of in this connection.
+    pub not_mentioned: Vec<String>,
     /// The level asked for.
     pub level: Option<Level>,
     /// The place asked for.
@@ -123,6 +125,7 @@ impl Advisor {
         SalarySheet {
             role: knowledge.role(id).title.clone(),
             understood_from: understood_from.map(super::lookup::shortened),
+            not_mentioned: Vec::new(),
             level,
             place: place.map(|(id, typed)| AskedPlace {
                 name: id.map_or(typed, |id| knowledge.place(id).name.clone()),
@@ -177,6 +180,9 @@ impl SalarySheet {
         let mut page = Page::titled(self.title());
         if let Some(asked) = &self.understood_from {
             page.say(wording::understood_as(asked, &self.role));
+        }
+        if !self.not_mentioned.is_empty() {
+            page.say(wording::not_mentioned(&self.role, &self.not_mentioned));
         }
         self.say_what_is_missing(&mut page);
         for group in &self.groups {

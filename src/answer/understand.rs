@@ -101,6 +101,8 @@ pub(super) struct Understanding {
     pub words: Vec<Word>,
     /// Each role once, in the order of the question.
     pub roles: Vec<RoleId>,
+    /// Where no role was named: those of whose titles the question has a part.
+    pub possible_roles: Vec<RoleId>,
     /// Each place once, in the order of the question.
     pub places: Vec<PlaceId>,
     pub level: Option<Level>,
@@ -266,11 +268,16 @@ impl Advisor {
             }
             let typed: Vec<&str> = found.words[stretch.clone()].iter().map(|word| word.text.as_str()).collect();
             let part = if alone || comparing { SMALL_PART } else { LARGE_PART };
-            for id in self.partial_roles(&typed.join(" "), part, comparing) {
-                for word in &mut found.words[stretch.clone()] {
-                    word.used = WordUse::Role;
+            match self.partial_roles(&typed.join(" "), part).as_slice() {
+                [] => {}
+                [id] => {
+                    for word in &mut found.words[stretch] {
+                        word.used = WordUse::Role;
+                    }
+                    push_new(&mut found.roles, *id);
                 }
-                push_new(&mut found.roles, id);
+                several if alone => found.possible_roles = several.to_vec(),
+                _ => {}
             }
         }
     }

@@ -57,6 +57,10 @@ pub(super) fn understood_as(asked: &str, title: &str) -> String {
     format!("“{asked}” is understood as {title}.")
 }
 
+pub(super) fn not_mentioned(title: &str, words: &[String]) -> String {
+    format!("No source here speaks of {title} together with: {}.", words.join(", "))
+}
+
 pub(super) fn no_figure(title: &str) -> String {
     format!("No source here gives a pay figure for {title}.")
 }

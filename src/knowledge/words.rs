@@ -38,6 +38,16 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
     spans
 }
 
+/// The words of a text and its hyphenated words in one piece: `on-site` gives `on`, `site` and
+/// `onsite`, so that both ways to write it meet.
+pub fn words_and_compounds(text: &str) -> Vec<String> {
+    let compounds =
+        text.split_whitespace().filter(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).contains('-'));
+    let joined = compounds.flat_map(|word| words(&word.replace('-', "")));
+    let letters = joined.filter(|word| word.chars().all(char::is_alphabetic));
+    words(text).into_iter().chain(letters).collect()
+}
+
 /// Drops `+` and `#` where they are no part of a name such as `c++` or `c#`.
 fn trim_marks(word: &str) -> &str {
     let bare = word.trim_matches(['+', '#']);
@@ -78,6 +88,10 @@ mod tests {
         assert_eq!(words("Zürich’s AI/ML jobs, C++!"), ["zurich", "ai", "ml", "jobs", "c++"]);
         assert_eq!(words("$300,000+ a year"), ["300", "000", "a", "year"]);
         assert!(words(" — ?! ").is_empty());
+        assert_eq!(
+            words_and_compounds("an on-site job, 2-3 days"),
+            ["an", "on", "site", "job", "2", "3", "days", "onsite"]
+        );
     }
 
     #[test]

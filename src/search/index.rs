@@ -14,7 +14,7 @@
 use super::function_words::{FUNCTION_SHARE, is_function_word};
 use super::judge::{Candidate, PassageWords};
 use super::query::{Query, QueryWord};
-use crate::knowledge::words::words;
+use crate::knowledge::words::words_and_compounds;
 use crate::knowledge::{ArticleId, Knowledge, Passage, PassageKind};
 use std::collections::{HashMap, HashSet};
 use tantivy::collector::TopDocs;
@@ -100,7 +100,7 @@ impl SearchIndex {
                 let body = body(passage);
                 of_article.push(seen.read_passage(passage, &body));
                 for (wording, title) in wordings(passage).enumerate() {
-                    let title = words(title).join(" ");
+                    let title = words_and_compounds(title).join(" ");
                     let all = format!("{title} {body}");
                     seen.count(&all);
                     let mut document = TantivyDocument::default();
@@ -226,6 +226,11 @@ impl SearchIndex {
         &self.passages[id.article.0][id.at]
     }
 
+    /// Whether a word, in any form, stands in a passage, its headings or its wordings.
+    pub fn holds(&self, id: PassageId, word: &str) -> bool {
+        self.number(word).is_some_and(|number| self.words_of(id).all.binary_search(&number).is_ok())
+    }
+
     /// The best passages for a query, proposed by the index and judged, best first.
     pub fn rank(&self, query: &Query, proposed: usize) -> Result<Vec<Candidate>, SearchError> {
         Ok(self.judge(query, &self.find(query, proposed)?))
@@ -272,7 +277,7 @@ pub(super) fn wordings(passage: &Passage) -> impl Iterator<Item = &str> {
 /// What all wordings of a passage share: headings and text, folded.
 fn body(passage: &Passage) -> String {
     let texts = passage.trail.iter().chain([&passage.heading, &passage.text]);
-    texts.flat_map(|text| words(text)).collect::<Vec<_>>().join(" ")
+    texts.flat_map(|text| words_and_compounds(text)).collect::<Vec<_>>().join(" ")
 }
 
 /// The four-letter pieces of folded words, with their ends marked: `^wor`, `word`, `ord$`.
@@ -337,7 +342,7 @@ impl Seen {
         let mut all: Vec<u32> = body.split(' ').filter(|word| !word.is_empty()).map(|word| self.number(word)).collect();
         let wordings: Vec<Vec<(u32, f32)>> = wordings(passage)
             .map(|wording| {
-                words(wording)
+                words_and_compounds(wording)
                     .iter()
                     .map(|word| (self.number(word), if is_function_word(word) { FUNCTION_SHARE } else { 1.0 }))
                     .collect()

@@ -72,7 +72,8 @@ impl Speller {
             .iter()
             .filter_map(|word| near.distance(word).map(|distance| (distance, word.as_str())))
             .filter(|(distance, word)| {
-                (*distance <= 1 && !other_ending(typed, word)) || (self.names.contains(*word) && same_ends(typed, word))
+                let one_slip = *distance <= 1 && !other_ending(typed, word);
+                one_slip || (self.names.contains(*word) && same_ends(typed, word) && forgives_two(typed, word))
             })
             .min_by_key(|(distance, word)| (*distance, std::cmp::Reverse(self.counts.get(*word).copied()), *word))
     }
@@ -83,6 +84,16 @@ impl Speller {
 fn other_ending(one: &str, other: &str) -> bool {
     let last = |word: &str| word.char_indices().last().map_or(0, |(at, _)| at);
     one.chars().count() == other.chars().count() && one[..last(one)] == other[..last(other)]
+}
+
+/// Two slips are forgiven in long words, and where they only change the order of the letters.
+fn forgives_two(one: &str, other: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    one.chars().count() >= 8 || sorted(one) == sorted(other)
 }
 
 /// Slips seldom hit the first or last letter.

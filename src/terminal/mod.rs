@@ -23,8 +23,8 @@ pub enum Format {
 /// One answer as JSON: its kind, all that a reader would see, and the typed answer.
 #[derive(Serialize)]
 struct JsonLine<'a> {
+    kind: &'static str,
     text: String,
-    #[serde(flatten)]
     answer: &'a Answer,
 }
 
@@ -45,7 +45,7 @@ pub fn answer_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl
         (Ok(answer), Format::Text(style)) => writeln!(out, "{}", draw(&answer.page(), style))?,
         (Ok(answer), Format::Json) => {
             let text = draw(&answer.page(), Style::Plain);
-            write_json(out, &JsonLine { text, answer })?;
+            write_json(out, &JsonLine { kind: answer.kind(), text, answer })?;
         }
         (Err(problem), Format::Text(_)) => writeln!(out, "{problem}")?,
         (Err(problem), Format::Json) => write_json(out, &JsonText { kind: "error", text: &problem.to_string() })?,

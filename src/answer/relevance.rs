@@ -1,0 +1,70 @@
+//! Whether an answer is about what was asked. The words that a question is about must stand in the
+//! answer; words that no file knows, or an occupation that no source treats, mean that the question
+//! belongs elsewhere, however many of its other words occur here.
+
+use super::page::{Content, Page, Rich};
+use super::understand::{Understanding, Want, Word, WordUse};
+use super::{Advisor, Answer};
+use crate::knowledge::PassageKind;
+use crate::knowledge::words::words;
+use crate::search::Candidate;
+use std::collections::HashSet;
+
+/// Words less rare than this stand in most passages and tell nothing.
+const COMMON: f32 = 1.0;
+
+impl Advisor {
+    /// The words that a question is about and an answer does not speak of.
+    pub(super) fn left_out<'a>(&self, understood: &'a Understanding, answer: &Answer) -> Vec<&'a Word> {
+        let page = answer.page();
+        let spoken: HashSet<String> = page_texts(&page).flat_map(words).map(|word| self.index.stem(&word)).collect();
+        let speaks_of = |word: &Word| {
+            let synonyms = self.synonyms_of(&word.text);
+            std::iter::once(&word.text).chain(synonyms).any(|word| spoken.contains(&self.index.stem(word)))
+        };
+        understood.content().filter(|word| !self.is_common(word) && !speaks_of(word)).collect()
+    }
+
+    /// Whether a question is about something that the knowledge does not treat, though some of its
+    /// words occur in a passage.
+    pub(super) fn asks_elsewhere(&self, understood: &Understanding, best: &Candidate) -> bool {
+        let unknown = understood.content().filter(|word| !word.known).count();
+        let tells = |word: &&Word| matches!(word.used, WordUse::Content | WordUse::Want) && word.known;
+        let known = understood.words.iter().filter(tells).filter(|word| !self.is_common(word)).count();
+        if unknown > 0 && unknown >= known {
+            return true;
+        }
+        let about = understood.words.iter().filter(|word| matches!(word.used, WordUse::Content | WordUse::Place));
+        let mut telling = about.filter(|word| !self.is_common(word)).peekable();
+        if telling.peek().is_some() && !telling.any(|word| self.speaks_of(best, word)) {
+            return true;
+        }
+        // Pay of, or a way into, something that is no role here is the wrong place for a guess.
+        let (pay, way_in) = (understood.wants(Want::Pay), understood.wants(Want::WayIn));
+        let pay_of_role = pay && self.passage(best.id).kind == PassageKind::Role && !understood.wants(Want::Role);
+        understood.roles.is_empty() && (pay_of_role || (unknown > 0 && (pay || way_in)))
+    }
+
+    /// Whether a passage holds a word or another word for it.
+    fn speaks_of(&self, candidate: &Candidate, word: &Word) -> bool {
+        let synonyms = self.synonyms_of(&word.text);
+        std::iter::once(&word.text).chain(synonyms).any(|word| self.index.holds(candidate.id, word))
+    }
+
+    fn is_common(&self, word: &Word) -> bool {
+        self.index.rarity(&word.text) < COMMON
+    }
+}
+
+fn page_texts(page: &Page) -> impl Iterator<Item = &str> {
+    let content = page.sections.iter().flat_map(|section| &section.content);
+    let texts = content.flat_map(|content| match content {
+        Content::Prose(Rich { text, .. }) => vec![text.as_str()],
+        Content::Items(items) => items.iter().map(|item| item.text.as_str()).collect(),
+        Content::Figures(table) => {
+            table.context.iter().chain(table.rows.iter().map(|row| &row.about)).map(String::as_str).collect()
+        }
+    });
+    let headings = page.sections.iter().filter_map(|section| section.heading.as_deref());
+    std::iter::once(page.title.as_str()).chain(headings).chain(texts)
+}
