@@ -3,7 +3,7 @@
 use careerbot::answer::Advisor;
 use careerbot::discord;
 use careerbot::knowledge::{Severity, load};
-use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token};
+use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token, read_env_file};
 use careerbot::telemetry;
 use careerbot::terminal::{self, Format, Style};
 use clap::Parser;
@@ -17,10 +17,8 @@ use std::sync::Arc;
 const EXIT_CONFIG: u8 = 78;
 
 fn main() -> ExitCode {
-    // Before any thread exists, because it changes the environment.
-    dotenvy::dotenv().ok();
-    let cli = Cli::parse();
-    match run(&cli) {
+    let result = read_env_file().map_err(Box::from).and_then(|()| run(&Cli::parse()));
+    match result {
         Ok(code) => code,
         // Whoever reads our output has left; nothing is wrong.
         Err(error) if is_broken_pipe(error.as_ref()) => ExitCode::SUCCESS,
@@ -35,7 +33,7 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     match &cli.command {
         Command::Ask { words, explain, format } => {
-            let advisor = advisor(&cli.knowledge_dir)?;
+            let advisor = advisor(&cli.knowledge_dir())?;
             let line = words.join(" ");
             let understood = terminal::answer_line(&advisor, &line, output(*format), &mut out)?;
             if *explain {
@@ -44,19 +42,19 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
             Ok(if understood { ExitCode::SUCCESS } else { ExitCode::from(2) })
         }
         Command::Console { format } => {
-            let advisor = advisor(&cli.knowledge_dir)?;
+            let advisor = advisor(&cli.knowledge_dir())?;
             terminal::console(&advisor, io::stdin().lock(), output(*format), &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Check { paths, format } => {
-            let default = [cli.knowledge_dir.clone()];
+            let default = [cli.knowledge_dir()];
             let paths = if paths.is_empty() { &default[..] } else { paths };
             let sound = terminal::check(paths, output(*format), &mut out)?;
             Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
-        Command::Run(args) => run_bot(args, &cli.knowledge_dir),
+        Command::Run(args) => run_bot(args, &cli.knowledge_dir()),
         Command::Healthcheck(args) => {
-            let healthy = discord::is_healthy(&args.data_dir);
+            let healthy = discord::is_healthy(&args.data_dir());
             writeln!(
                 out,
                 "{}",
@@ -70,12 +68,12 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
 /// Checks everything that can be checked here before the first packet goes out, then runs the bot
 /// until it is told to stop.
 fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn Error>> {
-    telemetry::start(args.log_format == OutputFormat::Json);
+    telemetry::start(args.log_format()? == OutputFormat::Json);
     let settings = discord::Settings {
         token: Token::from_env()?,
         api_base: args.api_base()?,
         guild: args.guild()?,
-        data_dir: args.data.data_dir.clone(),
+        data_dir: args.data.data_dir(),
     };
     let (knowledge, problems) = load(knowledge_dir)?.into_knowledge();
     for problem in &problems {

@@ -12,8 +12,20 @@ pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
     /// The folder of knowledge files.
-    #[arg(long, env = "KNOWLEDGE_DIR", default_value = "knowledge", global = true, value_name = "DIR")]
-    pub knowledge_dir: PathBuf,
+    #[arg(long, env = "KNOWLEDGE_DIR", global = true, value_name = "DIR")]
+    knowledge_dir: Option<String>,
+}
+
+impl Cli {
+    /// The folder of knowledge files; `knowledge` if none is set.
+    pub fn knowledge_dir(&self) -> PathBuf {
+        set(&self.knowledge_dir).unwrap_or("knowledge").into()
+    }
+}
+
+/// A setting's value, if it has one. `NAME=` in `.env` means the same as no line at all.
+fn set(value: &Option<String>) -> Option<&str> {
+    value.as_deref().map(str::trim).filter(|value| !value.is_empty())
 }
 
 /// What the program can do.
@@ -24,7 +36,7 @@ pub enum Command {
     /// Answer one question or command, such as "/role prompt engineer".
     Ask {
         /// The question; several words need no quotes.
-        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        #[arg(required = true)]
         words: Vec<String>,
         /// Also show how a free question was understood, and which passages were considered.
         #[arg(long)]
@@ -65,8 +77,15 @@ pub enum OutputFormat {
 #[derive(Debug, Args)]
 pub struct DataArgs {
     /// The folder for what the bot itself writes.
-    #[arg(long, env = "DATA_DIR", default_value = "data", value_name = "DIR")]
-    pub data_dir: PathBuf,
+    #[arg(long, env = "DATA_DIR", value_name = "DIR")]
+    data_dir: Option<String>,
+}
+
+impl DataArgs {
+    /// The folder for what the bot writes; `data` if none is set.
+    pub fn data_dir(&self) -> PathBuf {
+        set(&self.data_dir).unwrap_or("data").into()
+    }
 }
 
 /// What the Discord bot needs. The token is read from the environment only, so that it never stands
@@ -78,13 +97,13 @@ pub struct DiscordArgs {
     pub data: DataArgs,
     /// Send Discord's requests to another base, such as a proxy or a test server.
     #[arg(long, env = "DISCORD_API_URL", value_name = "URL")]
-    pub api_url: Option<String>,
-    /// How log lines look.
-    #[arg(long, env = "LOG_FORMAT", value_enum, default_value_t, value_name = "FORMAT")]
-    pub log_format: OutputFormat,
+    api_url: Option<String>,
+    /// How log lines look: text or json.
+    #[arg(long, env = "LOG_FORMAT", value_name = "FORMAT")]
+    log_format: Option<String>,
     /// Register the commands in this server only, where they appear at once.
     #[arg(long, env = "DISCORD_GUILD_ID", value_name = "ID")]
-    pub guild_id: Option<String>,
+    guild_id: Option<String>,
 }
 
 /// A bot token that looks like one.
@@ -130,10 +149,33 @@ impl Token {
     }
 }
 
+/// Reads `.env` from this folder or one above it, if there is one. Call it before any thread exists,
+/// because it changes the environment.
+pub fn read_env_file() -> Result<(), SettingsError> {
+    match dotenvy::dotenv() {
+        Ok(_) => Ok(()),
+        Err(error) if error.not_found() => Ok(()),
+        // The error itself holds the line, and the line may hold the token.
+        Err(dotenvy::Error::LineParse(..)) => Err(SettingsError(
+            "The file .env has a line that cannot be read: write each line as NAME=value, with quotes around a value that holds spaces, and # in front of remarks.".to_owned(),
+        )),
+        Err(_) => Err(SettingsError("The file .env cannot be read: check its permissions, and save it as UTF-8.".to_owned())),
+    }
+}
+
 impl DiscordArgs {
+    /// How log lines look; text if nothing is set.
+    pub fn log_format(&self) -> Result<OutputFormat, SettingsError> {
+        match set(&self.log_format) {
+            None | Some("text") => Ok(OutputFormat::Text),
+            Some("json") => Ok(OutputFormat::Json),
+            Some(_) => Err(SettingsError("LOG_FORMAT is either text or json.".to_owned())),
+        }
+    }
+
     /// The base for Discord's requests without a slash at its end.
     pub fn api_base(&self) -> Result<Option<String>, SettingsError> {
-        let Some(url) = self.api_url.as_deref().map(str::trim).filter(|url| !url.is_empty()) else {
+        let Some(url) = set(&self.api_url) else {
             return Ok(None);
         };
         let sound = (url.starts_with("http://") || url.starts_with("https://")) && !url.contains(char::is_whitespace);
@@ -148,7 +190,7 @@ impl DiscordArgs {
 
     /// The server to register commands in, if only one.
     pub fn guild(&self) -> Result<Option<u64>, SettingsError> {
-        let Some(id) = self.guild_id.as_deref().map(str::trim).filter(|id| !id.is_empty()) else {
+        let Some(id) = set(&self.guild_id) else {
             return Ok(None);
         };
         match id.parse::<u64>() {

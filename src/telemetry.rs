@@ -14,7 +14,8 @@ const LEAKY: &[&str] =
 
 /// Starts logging. `RUST_LOG` chooses levels (default `info`); `json` makes each line an object.
 pub fn start(json: bool) {
-    let levels = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let levels = std::env::var("RUST_LOG").ok().filter(|levels| !levels.trim().is_empty());
+    let levels = levels.and_then(|levels| EnvFilter::try_new(levels).ok()).unwrap_or_else(|| EnvFilter::new("info"));
     let capped = filter_fn(|metadata| {
         let target = metadata.target().split("::").next().unwrap_or_default();
         !LEAKY.contains(&target) || *metadata.level() <= Level::WARN

@@ -73,7 +73,7 @@ impl Advisor {
         }
         let best = candidates.first().filter(|best| best.confidence >= ANSWER);
         let better = best.is_some_and(|best| left.iter().any(|word| self.index.holds(best.id, &word.text)));
-        (!better).then(|| answer.with_not_mentioned(&left))
+        (!better).then(|| answer.with_not_mentioned(understood.places_like(&left)))
     }
 
     fn recognised(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {

@@ -110,9 +110,9 @@ impl Advisor {
 impl RoleList {
     pub(super) fn page(&self) -> Page {
         let mut page = Page::titled("Roles that fit");
-        let items = self.roles.iter().map(|found| Rich {
-            text: format!("{} — {}: {} [{}]", found.role, found.label.to_lowercase(), found.text, found.source),
-            marks: vec![0..found.role.len()],
+        let items = self.roles.iter().map(|found| {
+            let why = format!(" — {}: {} [{}]", found.label.to_lowercase(), found.text, found.source);
+            Rich::opening(&found.role, &why)
         });
         page.push(None, Content::Items(items.collect()));
         page.say("For more on one of them: /role and its name.");

@@ -59,9 +59,7 @@ impl Help {
     pub(super) fn page(&self) -> Page {
         let mut page = Page { private: true, ..Page::titled("careerbot") };
         page.say("I answer career questions from articles that people wrote. Every figure and passage comes with its source, and nothing is made up.");
-        let commands = COMMANDS
-            .iter()
-            .map(|(command, what)| Rich { text: format!("{command} — {what}"), marks: vec![0..command.len()] });
+        let commands = COMMANDS.iter().map(|(command, what)| Rich::opening(command, &format!(" — {what}")));
         page.push(Some("Ask me"), Content::Items(commands.collect()));
         let articles = self.articles.iter().map(|article| {
             let byline = if article.byline.is_empty() { String::new() } else { format!(" ({})", article.byline) };

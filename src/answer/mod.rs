@@ -91,8 +91,7 @@ impl Answer {
     }
 
     /// The same answer, saying which words of the question it does not speak of.
-    fn with_not_mentioned(mut self, words: &[&understand::Word]) -> Self {
-        let words = words.iter().map(|word| word.text.clone()).collect();
+    fn with_not_mentioned(mut self, words: Vec<String>) -> Self {
         match &mut self {
             Self::Role(card) => card.not_mentioned = words,
             Self::Salary(sheet) => sheet.not_mentioned = words,

@@ -47,6 +47,13 @@ pub struct Rich {
     pub marks: Vec<Range<usize>>,
 }
 
+impl Rich {
+    /// Text that opens with something marked.
+    pub fn opening(marked: &str, rest: &str) -> Self {
+        Self { text: format!("{marked}{rest}"), marks: std::iter::once(0..marked.len()).collect() }
+    }
+}
+
 impl<T: Into<String>> From<T> for Rich {
     fn from(text: T) -> Self {
         Self { text: text.into(), marks: Vec::new() }

@@ -46,11 +46,14 @@ struct Shape {
     options: &'static [&'static str],
 }
 
+/// Every command takes it; in a terminal, every answer is private.
+const PRIVATE: &str = "private";
+
 const SHAPES: &[Shape] = &[
-    Shape { command: "role", options: &["name"] },
-    Shape { command: "salary", options: &["role", "level", "location"] },
-    Shape { command: "ask", options: &["question"] },
-    Shape { command: "help", options: &[] },
+    Shape { command: "role", options: &["name", PRIVATE] },
+    Shape { command: "salary", options: &["role", "level", "location", PRIVATE] },
+    Shape { command: "ask", options: &["question", PRIVATE] },
+    Shape { command: "help", options: &[PRIVATE] },
 ];
 
 impl Request {
@@ -114,7 +117,9 @@ fn read_options<'a>(text: &str, names: &[&'a str]) -> Vec<(&'a str, String)> {
         match (option, found.last_mut()) {
             (Some((name, value)), _) => found.push((name, vec![value])),
             (None, Some((_, words))) => words.push(word),
-            (None, None) => found.extend(names.first().map(|first| (*first, vec![word]))),
+            (None, None) => {
+                found.extend(names.first().filter(|first| **first != PRIVATE).map(|first| (*first, vec![word])))
+            }
         }
     }
     let joined = |words: Vec<&str>| words.join(" ").trim().trim_matches('"').to_owned();

@@ -119,6 +119,12 @@ impl Understanding {
         self.words.iter().filter(|word| word.used == WordUse::Content)
     }
 
+    /// Those of some words that stand behind `in` or `at`, as the name of a place or employer does.
+    pub fn places_like(&self, words: &[&Word]) -> Vec<String> {
+        let behind = self.words.windows(2).filter(|pair| matches!(pair[0].text.as_str(), "in" | "at" | "near"));
+        behind.filter(|pair| words.contains(&&pair[1])).map(|pair| pair[1].text.clone()).collect()
+    }
+
     /// The question as it was read.
     pub fn joined(&self) -> String {
         self.text().0

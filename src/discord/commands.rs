@@ -110,18 +110,22 @@ impl CommandSpec {
         self.options.iter().find(|option| option.name == name)
     }
 
-    /// The body that registers the command: in servers, direct messages and group chats, installed
-    /// by a server or by a person.
-    pub fn registration(&self) -> Value {
+    /// The body that registers the command: everywhere, which is in servers, direct messages and
+    /// group chats, installed by a server or by a person; or in one server, where Discord knows no
+    /// such choice.
+    pub fn registration(&self, everywhere: bool) -> Value {
         let options: Vec<Value> = self.options.iter().map(OptionSpec::registration).collect();
-        json!({
+        let mut body = json!({
             "type": CHAT_INPUT,
             "name": self.name,
             "description": self.description,
             "options": options,
-            "integration_types": [0, 1],
-            "contexts": [0, 1, 2],
-        })
+        });
+        if everywhere {
+            body["integration_types"] = json!([0, 1]);
+            body["contexts"] = json!([0, 1, 2]);
+        }
+        body
     }
 }
 

@@ -15,6 +15,8 @@ const STALE: Duration = Duration::from_secs(90);
 /// Writes the file while the gateway is connected, until dropped.
 pub async fn keep_telling(folder: PathBuf, shards: Arc<ShardManager>) {
     let mut told = false;
+    // What an earlier process wrote says nothing about this one.
+    let _ = std::fs::remove_file(folder.join(FILE));
     loop {
         if is_connected(&shards).await
             && let Err(error) = tell(&folder)

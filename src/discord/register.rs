@@ -26,7 +26,8 @@ enum Change {
 /// Brings Discord's list of our commands up to date. Gives the number of writes.
 pub async fn sync(http: &Http, scope: Scope) -> serenity::Result<usize> {
     let present: Vec<Value> = http.fire(Request::new(scope.list(), LightMethod::Get)).await?;
-    let wanted: Vec<Value> = COMMANDS.iter().map(super::commands::CommandSpec::registration).collect();
+    let everywhere = scope.guild.is_none();
+    let wanted: Vec<Value> = COMMANDS.iter().map(|command| command.registration(everywhere)).collect();
     let changes = changes(&present, &wanted);
     for change in &changes {
         scope.write(http, change).await?;
@@ -139,7 +140,7 @@ mod tests {
     }
 
     fn wanted() -> Vec<Value> {
-        COMMANDS.iter().map(super::super::commands::CommandSpec::registration).collect()
+        COMMANDS.iter().map(|command| command.registration(true)).collect()
     }
 
     #[test]

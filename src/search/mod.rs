@@ -1,5 +1,5 @@
-//! Search: passages → ranked hits, and names → ranked names. The only place that names tantivy and
-//! the Levenshtein automata; nothing here knows what a question means.
+//! Search: passages → ranked hits, and names → ranked names. The only place that names tantivy;
+//! nothing here knows what a question means.
 //!
 //! `index.rs` holds passages in an inverted index in memory, `judge.rs` says how well they fit,
 //! `speller.rs` finds the known word behind a slip, `names.rs` ranks titles while somebody types.

@@ -4,6 +4,8 @@
 //! only ever measured. `cargo test questions -- --nocapture` prints both tables and the misses of
 //! the first. A test fails when accuracy falls below what was reached.
 
+#![allow(clippy::print_stdout, reason = "the accuracy is for reading")]
+
 use careerbot::answer::{Advisor, Answer, Request};
 use careerbot::knowledge::load;
 use careerbot::terminal::{Style, draw};
@@ -121,10 +123,42 @@ fn check(file: &str, show_misses: bool, reached: &[(&str, usize)]) {
 
 #[test]
 fn tuning_questions_are_answered_as_well_as_ever() {
-    check("tuning.json", true, &[("exact", 0)]);
+    let reached = [
+        ("city", 100),
+        ("comparison", 85),
+        ("definition", 100),
+        ("exact", 97),
+        ("fragment", 93),
+        ("near_title", 100),
+        ("no_figure", 100),
+        ("out_of_scope", 100),
+        ("paraphrase", 88),
+        ("pay", 100),
+        ("pay_constrained", 100),
+        ("skill", 94),
+        ("transition", 100),
+        ("typo", 100),
+    ];
+    check("tuning.json", true, &reached);
 }
 
 #[test]
 fn kept_aside_questions_are_answered_as_well_as_ever() {
-    check("kept_aside.json", false, &[("exact", 0)]);
+    let reached = [
+        ("city", 88),
+        ("comparison", 85),
+        ("definition", 80),
+        ("exact", 87),
+        ("fragment", 93),
+        ("near_title", 100),
+        ("no_figure", 100),
+        ("out_of_scope", 89),
+        ("paraphrase", 88),
+        ("pay", 66),
+        ("pay_constrained", 100),
+        ("skill", 77),
+        ("transition", 90),
+        ("typo", 100),
+    ];
+    check("kept_aside.json", false, &reached);
 }
