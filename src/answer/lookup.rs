@@ -14,6 +14,8 @@ const CLEAR_LEAD: f32 = 0.08;
 const CLEAR_PART: f32 = 0.15;
 /// Words that stand in more titles than this mean none of them.
 const MAX_PARTIAL: usize = 6;
+/// From this share in both directions on, two titles are easily mixed up.
+const NEAR_TITLE: f32 = 0.5;
 /// How many roles are offered when none or several are meant.
 const CHOICES: usize = 3;
 
@@ -101,7 +103,7 @@ impl Advisor {
         let title = &self.knowledge.role(id).title;
         let hits = self.role_title_index.find(title, 8);
         hits.into_iter()
-            .filter(|hit| hit.value != id && hit.typed >= 0.45 && hit.named >= 0.45)
+            .filter(|hit| hit.value != id && hit.typed >= NEAR_TITLE && hit.named >= NEAR_TITLE)
             .map(|hit| hit.value)
             .take(CHOICES)
             .collect()

@@ -205,6 +205,7 @@ impl SalarySheet {
     fn say_what_is_missing(&self, page: &mut Page) {
         if !self.has_own_figures() && self.other_levels.is_empty() {
             page.say(wording::no_figure(&self.role));
+            page.say(wording::see_role(&self.role));
         } else if let Some(level) = self.level.filter(|_| !self.fits(Fit::Asked) && !self.fits(Fit::OtherPlaces)) {
             page.say(wording::no_figure_at(&self.role, level));
             if !self.other_levels.is_empty() {

@@ -61,6 +61,10 @@ pub(super) fn not_mentioned(title: &str, words: &[String]) -> String {
     format!("No source here speaks of {title} together with: {}.", words.join(", "))
 }
 
+pub(super) fn see_role(title: &str) -> String {
+    format!("For what they do say: /role {title}")
+}
+
 pub(super) fn no_figure(title: &str) -> String {
     format!("No source here gives a pay figure for {title}.")
 }

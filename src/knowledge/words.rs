@@ -4,6 +4,10 @@
 use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+/// Longer words are compared by their beginning: no language needs more, and some characters unfold
+/// into many.
+const MAX_WORD_CHARS: usize = 48;
+
 /// Lower case, compatibility-decomposed, without combining marks: `Zürich` becomes `zurich`.
 pub fn fold(text: &str) -> String {
     text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
@@ -24,7 +28,7 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
         match (inside, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                let word = fold(&text[from..at]).replace('’', "'");
+                let word = fold(&text[from..at].chars().take(MAX_WORD_CHARS).collect::<String>()).replace('’', "'");
                 let word = word.strip_suffix("'s").unwrap_or(&word).replace('\'', "");
                 let word = trim_marks(&word);
                 if !word.is_empty() {

@@ -2,6 +2,9 @@
 
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder};
 
+/// Longer words are nobody's slip, and an automaton for one of thousands of letters costs seconds.
+const LONGEST: usize = 32;
+
 /// Builds the automata once; building the tables is the costly part.
 pub(super) struct Typos {
     one: LevenshteinAutomatonBuilder,
@@ -18,7 +21,8 @@ impl Typos {
         match word.chars().count() {
             0..=4 => 0,
             5 => 1,
-            _ => 2,
+            6..=LONGEST => 2,
+            _ => 0,
         }
     }
 
