@@ -1,5 +1,9 @@
 //! The one integration-test program: stories from outside, over the stand-in for Discord and in the terminal.
 
+mod bot;
 #[allow(dead_code, reason = "stories use it in part")]
 mod fake_discord;
+mod parsing;
+mod parsing_any;
+mod parsing_pay;
 mod questions;
