@@ -3,7 +3,9 @@
 mod bot;
 #[allow(dead_code, reason = "stories use it in part")]
 mod fake_discord;
+mod knowledge_shipped;
 mod parsing;
 mod parsing_any;
 mod parsing_pay;
 mod questions;
+mod shipped_pay;
