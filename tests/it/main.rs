@@ -8,4 +8,5 @@ mod parsing;
 mod parsing_any;
 mod parsing_pay;
 mod questions;
+mod roles;
 mod shipped_pay;
