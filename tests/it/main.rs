@@ -1,5 +1,6 @@
 //! The one integration-test program: stories from outside, over the stand-in for Discord and in the terminal.
 
+mod asking;
 mod bot;
 #[allow(dead_code, reason = "stories use it in part")]
 mod fake_discord;
