@@ -4,6 +4,7 @@ mod asking;
 mod bot;
 #[allow(dead_code, reason = "stories use it in part")]
 mod fake_discord;
+mod figures;
 mod knowledge_shipped;
 mod parsing;
 mod parsing_any;
