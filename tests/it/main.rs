@@ -12,3 +12,5 @@ mod parsing_pay;
 mod questions;
 mod roles;
 mod shipped_pay;
+mod terminal;
+mod tidy;
