@@ -16,11 +16,11 @@ fn assert_survives(text: &str) {
 
 /// Pieces that mean something in a knowledge file, to be put together in any order.
 #[rustfmt::skip]
-const PIECES: &[&str] = &[
+pub const PIECES: &[&str] = &[
     "---\n", "title: x\n", "url: y\n", "# A\n", "## Why?\n", "### ", "**Salary range:**", "Key skills:\n", "- ",
     "1. ", "$95,000", " - ", "120k", "€1.234,56", "₹12,00,000", "+", " base", "/hr", "| Role | Entry level |\n",
     "|---|---|\n", "| Hawk | $1k |\n", "| a | b | c |\n", "|\n", "```\n", "~~~", "*Credit:* B\n", "*Basis:* none\n",
-    "Also asked: a | b\n", "→", "\r\n", "\r", "\n\n", "\t", "> ", "<!--", "-->", "[x](y)", "![", "\u{202e}", "👨‍👩‍👧",
+    "Also asked: a | b\n", "**What they do:** ", "Pilot ", "@everyone ", "\n\n## ", "→", "\r\n", "\r", "\n\n", "\t", "> ", "<!--", "-->", "[x](y)", "![", "\u{202e}", "👨‍👩‍👧",
     "İ", "ß", "\0", "&amp;", "\\", "--",
 ];
 
