@@ -2,6 +2,10 @@
 
 mod asking;
 mod bot;
+mod discord;
+mod discord_commands;
+mod discord_gateway;
+mod discord_startup;
 #[allow(dead_code, reason = "stories use it in part")]
 mod fake_discord;
 mod figures;
