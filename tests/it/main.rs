@@ -1,4 +1,21 @@
 //! The one integration-test program: stories from outside, over the stand-in for Discord and in the terminal.
 
+mod asking;
+mod bot;
+mod discord;
+mod discord_commands;
+mod discord_gateway;
+mod discord_startup;
 mod fake_discord;
+mod figures;
+mod knowledge_shipped;
+mod limits;
+mod parsing;
+mod parsing_any;
+mod parsing_pay;
 mod questions;
+mod roles;
+mod shipped_pay;
+mod snapshots;
+mod terminal;
+mod tidy;

@@ -30,7 +30,7 @@ pub use self::{
     faults::Fault,
     member::{Member, Place},
     reply::Reply,
-    state::File,
+    state::{APP, File, TOKEN},
 };
 use shared::Shared;
 use state::{Order, State};

@@ -1,0 +1,156 @@
+//! Nothing is made up: every number that any answer shows stands in a knowledge file, and every pay figure
+//! stands on the very line that is cited for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use careerbot::answer::{Answer, Request};
+use careerbot::knowledge::Level;
+use serde_json::Value;
+
+use crate::bot::{folder, shipped, text};
+
+/// The knowledge files, by name.
+static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let files = std::fs::read_dir(folder()).expect("the knowledge folder").map(|entry| entry.expect("a file").path());
+    let named = files.map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), path));
+    named.map(|(name, path)| (name, std::fs::read_to_string(path).expect("a text"))).collect()
+});
+
+/// The numbers of a text without commas and with `k` written out: `$95k` and `$95,000` are `$95000`, `40%` stays.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut rest = text;
+    let mut before = None;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        before = rest[..at].chars().next_back().or(if at == 0 { before } else { None });
+        rest = &rest[at..];
+        let end = rest.char_indices().find(|(at, c)| !is_part_of_number(*c, &rest[at + c.len_utf8()..]));
+        let (written, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
+        let thousands = after.starts_with('k') && !after[1..].starts_with(char::is_alphanumeric);
+        let sign = if before == Some('$') { "$" } else { "" };
+        let end = if after.starts_with('%') { "%" } else { "" };
+        found.insert(format!("{sign}{}{}{end}", written.replace(',', ""), if thousands { "000" } else { "" }));
+        (before, rest) = (written.chars().next_back(), after);
+    }
+    found
+}
+
+fn is_part_of_number(c: char, after: &str) -> bool {
+    c.is_ascii_digit() || (matches!(c, ',' | '.') && after.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Numbers that state something: money, shares, and all of three digits and more.
+fn is_statement(number: &str) -> bool {
+    number.starts_with('$') || number.ends_with('%') || number.len() >= 3
+}
+
+/// What an answer shows, without the lines of its sources and what the person typed.
+fn shown(answer: &Answer) -> String {
+    let page = answer.page();
+    page.sources.iter().fold(text(answer), |text, source| text.replace(&source.place(), ""))
+}
+
+/// Numbers of an answer that stand in none of the files it cites, or in no file where it cites none.
+fn untraced(answer: &Answer, typed: &str) -> Vec<String> {
+    let cited: Vec<String> = answer.page().sources.into_iter().map(|source| source.file).collect();
+    let files = FILES.iter().filter(|(name, _)| cited.is_empty() || cited.contains(name));
+    let known: BTreeSet<String> = files.flat_map(|(_, text)| numbers(text)).chain(numbers(typed)).collect();
+    numbers(&shown(answer)).into_iter().filter(|number| is_statement(number) && !known.contains(number)).collect()
+}
+
+/// All objects in a JSON value that are pay figures beside their source.
+fn figures<'v>(value: &'v Value, found: &mut Vec<&'v Value>) {
+    if value["amount"].is_object() && value["source"].is_u64() {
+        found.push(value);
+    }
+    let inner: Vec<&Value> = match value {
+        Value::Object(fields) => fields.values().collect(),
+        Value::Array(items) => items.iter().collect(),
+        _ => Vec::new(),
+    };
+    inner.into_iter().for_each(|inner| figures(inner, found));
+}
+
+/// Figures of an answer whose amounts do not stand on the line that is cited for them; and how many it has.
+fn misplaced(answer: &Answer) -> (Vec<String>, usize) {
+    let json = serde_json::to_value(answer).expect("answers are JSON");
+    let sources = answer.page().sources;
+    let mut all = Vec::new();
+    figures(&json, &mut all);
+    let wrong = all.iter().filter(|figure| {
+        let source = sources.iter().find(|source| source.number as u64 == figure["source"].as_u64().unwrap_or(0));
+        let source = source.expect("a figure's source is listed");
+        let line = figure["line"].as_u64().expect("a line") as usize;
+        let written = numbers(FILES[&source.file].lines().nth(line - 1).expect("the line exists"));
+        let ends = [&figure["amount"]["low"], &figure["amount"]["high"]].into_iter().filter(|end| !end.is_null());
+        let missing = ends.map(|end| format!("${end}")).any(|end| !written.contains(&end));
+        missing || !source.lines.contains(&line)
+    });
+    (wrong.map(|figure| figure.to_string()).collect(), all.len())
+}
+
+/// Fails unless all that these answers show can be traced; gives the number of pay figures seen.
+fn assert_traced(requests: impl IntoIterator<Item = (String, Request)>) -> usize {
+    let mut seen = 0;
+    let mut wrong = Vec::new();
+    for (typed, request) in requests {
+        let answer = shipped().answer(&request);
+        let (misplaced, count) = misplaced(&answer);
+        seen += count;
+        wrong.extend(untraced(&answer, &typed).into_iter().map(|number| format!("{request:?} shows {number}")));
+        wrong.extend(misplaced.into_iter().map(|figure| format!("{request:?} cites the wrong line for {figure}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    seen
+}
+
+fn titles() -> impl Iterator<Item = String> {
+    shipped().knowledge().roles.iter().map(|role| role.title.clone())
+}
+
+#[test]
+fn every_number_of_every_role_is_in_its_sources() {
+    let seen = assert_traced(titles().map(|name| (String::new(), Request::Role { name })));
+    assert!(seen >= 58, "{seen}");
+}
+
+#[test]
+fn every_number_of_every_salary_level_and_place_is_in_its_sources() {
+    let places = shipped().knowledge().places.iter().map(|place| Some(place.name.clone()));
+    let places: Vec<Option<String>> = places.chain([None, Some("Atlantis".to_owned())]).collect();
+    let levels = Level::ALL.into_iter().map(Some).chain([None]);
+    let asked = levels.flat_map(|level| places.iter().map(move |place| (level, place.clone())));
+    let asked: Vec<_> = asked.collect();
+    let requests = titles().flat_map(|role| {
+        let request = move |(level, location)| Request::Salary { role: role.clone(), level, location };
+        asked.clone().into_iter().map(request).map(|request| (String::new(), request))
+    });
+    assert!(assert_traced(requests) > 1_000);
+}
+
+#[test]
+fn every_number_in_answers_to_peoples_questions_is_in_their_sources() {
+    let path = folder().join("../tests/questions/tuning.json");
+    let questions: Vec<Value> =
+        serde_json::from_str(&std::fs::read_to_string(path).expect("questions")).expect("questions as JSON");
+    assert!(questions.len() > 100);
+    assert_traced(questions.iter().map(|question| {
+        let question = question["ask"].as_str().expect("a question").to_owned();
+        (question.clone(), Request::Ask { question })
+    }));
+}
+
+#[test]
+fn every_number_in_answers_about_places_and_comparisons_is_in_their_sources() {
+    let places = shipped().knowledge().places.iter().map(|place| format!("AI jobs in {}", place.name));
+    let pairs = titles().zip(titles().skip(1)).map(|(one, other)| format!("{one} vs {other} salary"));
+    assert_traced(places.chain(pairs).map(|question| (String::new(), Request::Ask { question })));
+}
+
+#[test]
+fn numbers_are_compared_as_values() {
+    let found = numbers("$95k-$130,000, 85-90% of 2.3 billion, 45,200. k-means, 0-2 years");
+    let expected = ["$95000", "$130000", "85", "90%", "2.3", "45200", "0", "2"];
+    assert_eq!(found, expected.into_iter().map(str::to_owned).collect());
+}
