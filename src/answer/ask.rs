@@ -30,6 +30,11 @@ impl Advisor {
             return Answer::None(Nothing { message: message.to_owned(), nearest: self.topics() });
         }
         let candidates = self.rank_passages(&understood);
+        // A question that stands in the knowledge word for word has its own answer there.
+        let is_entry = |other: &&Candidate| other.is_heading && self.passage(other.id).kind == PassageKind::Faq;
+        if let Some(entry) = candidates.iter().find(is_entry) {
+            return Answer::Ask(self.excerpt(entry.id, &candidates, &understood));
+        }
         if let Some(answer) = self.structured(&understood, &candidates) {
             return answer;
         }
@@ -51,14 +56,12 @@ impl Advisor {
     /// The answer that the recognised roles, places and wants call for, if it accounts for the
     /// question better than the best passage does.
     fn structured(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
-        // A question that stands in the knowledge word for word has its own answer there.
-        if candidates.first().is_some_and(|best| best.is_heading && self.passage(best.id).kind == PassageKind::Faq) {
-            return None;
-        }
         let answer = self.recognised(understood, candidates)?;
         let text = self.text_among(candidates);
         // Two things are compared, and only one of them is a role.
-        if let (true, Some(text)) = (understood.roles.len() == 1 && understood.wants(Want::Comparison), text) {
+        let one_side =
+            understood.roles.len() == 1 && understood.wants(Want::Comparison) && !understood.wants(Want::Pay);
+        if let (true, Some(text)) = (one_side, text) {
             return Some(Answer::Ask(self.excerpt(text.id, candidates, understood)));
         }
         let left = self.left_out(understood, &answer);
@@ -114,11 +117,12 @@ impl Advisor {
         }
         let roles = self.role_candidates(candidates);
         let best = roles.first().filter(|best| !self.asks_elsewhere(understood, best))?;
-        let others = candidates.iter().filter(|other| self.passage(other.id).kind != PassageKind::Role);
-        let other = others.map(|other| other.covered).fold(0.0, f32::max);
+        let others = || candidates.iter().filter(|other| self.passage(other.id).kind != PassageKind::Role);
+        let other = others().map(|other| other.covered).fold(0.0, f32::max);
+        let surer = others().any(|other| other.confidence > best.confidence);
         // `makes` may be about money or about making.
         let least = if understood.wants(Want::Pay) { SURE } else { ROLE_COVERS };
-        let fits = best.covered >= least && best.covered >= other - ROLE_ALLOWANCE;
+        let fits = best.covered >= least && best.covered >= other - ROLE_ALLOWANCE && !surer;
         if fits { self.found_roles(&roles, understood) } else { None }
     }
 

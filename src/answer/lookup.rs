@@ -1,7 +1,7 @@
 //! From what a person typed to the role or place that is meant.
 
 use super::Advisor;
-use crate::knowledge::words::name_key;
+use crate::knowledge::words::words;
 use crate::knowledge::{Level, PlaceId, RoleId};
 use crate::search::{NameHit, NameMatch};
 use unicode_segmentation::UnicodeSegmentation;
@@ -51,25 +51,61 @@ impl Advisor {
         if let Some(id) = self.exact_role(typed) {
             return RoleLookup::Exact(id);
         }
+        let corrected = self.corrected(typed);
+        if let Some(id) = self.exact_role(&corrected) {
+            return RoleLookup::Close(id);
+        }
+        // A word put right may be the wrong one: `uning` is nearer to `tuning` in a title than to `using`.
+        let expand = |text: &str| self.knowledge.vocabulary.expand(text);
+        let readings = [expand(&corrected), typed.to_owned(), expand(typed)];
+        let hits = readings.map(|reading| self.role_index.find(&reading, 25));
+        if let Some(id) = hits.iter().find_map(|hits| self.slip_of(hits)) {
+            return RoleLookup::Close(id);
+        }
         // "what does a prompt engineer do" names its role among other words.
-        let mentions = self.knowledge.role_names.mentions(typed);
-        if let [mention] = mentions.as_slice() {
-            return RoleLookup::Close(mention.value);
+        let understood = self.understand(typed);
+        if let ([id], None) = (understood.roles.as_slice(), understood.content().next()) {
+            return RoleLookup::Close(*id);
         }
-        let expanded = self.knowledge.vocabulary.expand(typed);
-        let mut hits = self.role_index.find(&expanded, 25);
-        if expanded != typed {
-            hits.extend(self.role_index.find(typed, 25));
-            hits.sort_by(|one, other| one.how.cmp(&other.how).then(other.named.total_cmp(&one.named)));
+        self.part_of(&hits[0])
+    }
+
+    /// The words of a name with slips undone.
+    fn corrected(&self, typed: &str) -> String {
+        let correct = |word: String| self.speller.correct(&word).map_or(word.clone(), str::to_owned);
+        words(typed).into_iter().map(correct).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The one role of whose name all words were typed, some with slips.
+    fn slip_of(&self, hits: &[NameHit<RoleId>]) -> Option<RoleId> {
+        let mut complete = hits.iter().filter(|hit| hit.complete);
+        let first = complete.next()?;
+        let fit = |hit: &NameHit<RoleId>| hit.typed * hit.named;
+        complete.all(|other| other.value == first.value || fit(other) + CLEAR_LEAD < fit(first)).then_some(first.value)
+    }
+
+    /// Of whose names what was typed is a part. A part of one title means its role; a part of some
+    /// other name of a role may just as well mean another job.
+    fn part_of(&self, hits: &[NameHit<RoleId>]) -> RoleLookup {
+        let whole: Vec<&NameHit<RoleId>> = hits.iter().filter(|hit| hit.how <= NameMatch::Words).collect();
+        let nearest = hits.iter().filter(|hit| hit.typed >= 0.3).map(|hit| hit.value).take(CHOICES).collect();
+        match whole.as_slice() {
+            [] => RoleLookup::Unknown(nearest),
+            [only] if self.is_title(only) => RoleLookup::Close(only.value),
+            several => RoleLookup::Several(several.iter().map(|hit| hit.value).take(CHOICES).collect()),
         }
-        choose(&hits)
+    }
+
+    /// Whether a hit was met by a role's title; titles come before all other names in the index.
+    fn is_title(&self, hit: &NameHit<RoleId>) -> bool {
+        hit.name < self.knowledge.roles.len()
     }
 
     /// The role with this very name, short forms and missing spaces allowed.
     fn exact_role(&self, typed: &str) -> Option<RoleId> {
         let names = &self.knowledge.role_names;
         names.get(typed).or_else(|| names.get(&self.knowledge.vocabulary.expand(typed))).or_else(|| {
-            let joined = name_key(typed).replace(' ', "");
+            let joined = words(typed).concat();
             self.joined_roles.get(&joined).copied()
         })
     }
@@ -77,7 +113,9 @@ impl Advisor {
     /// The roles of whose titles these words are a large enough part: one where no other title comes
     /// near, all of them where several do.
     pub(super) fn partial_roles(&self, typed: &str, smallest: f32) -> Vec<RoleId> {
-        let hits = self.role_index.find(typed, MAX_PARTIAL + 1);
+        // Parts of other names say too little: a `data engineer` is no `synthetic data engineer`.
+        let typed: Vec<String> = words(typed).into_iter().map(|word| self.as_in_titles(word)).collect();
+        let hits = self.role_title_index.find(&typed.join(" "), MAX_PARTIAL + 1);
         let mut met: Vec<&NameHit<RoleId>> =
             hits.iter().filter(|hit| hit.named >= smallest && hit.whole_words).collect();
         met.sort_by(|one, other| other.named.total_cmp(&one.named));
@@ -88,13 +126,18 @@ impl Advisor {
         }
     }
 
+    /// A word as titles have it: `engineering` is what an `engineer` does.
+    fn as_in_titles(&self, word: String) -> String {
+        self.title_words.get(&self.index.stem(&word)).cloned().unwrap_or(word)
+    }
+
     /// The place that a text means, with slips in a name allowed.
     pub(super) fn find_place(&self, typed: &str) -> Option<PlaceId> {
         let typed = shortened(typed);
         let names = &self.knowledge.place_names;
         names.get(&typed).or_else(|| {
             let hit = self.place_index.find(&typed, 1).into_iter().next()?;
-            (hit.is_close() || matches!(hit.how, NameMatch::Exact | NameMatch::Prefix)).then_some(hit.value)
+            (hit.complete || matches!(hit.how, NameMatch::Exact | NameMatch::Prefix)).then_some(hit.value)
         })
     }
 
@@ -110,43 +153,23 @@ impl Advisor {
     }
 }
 
-/// The one role that the hits mean, if they mean one.
-fn choose(hits: &[NameHit<RoleId>]) -> RoleLookup {
-    let Some(first) = hits.first() else {
-        return RoleLookup::Unknown(Vec::new());
-    };
-    let whole = |hit: &&NameHit<RoleId>| hit.how <= NameMatch::Words || hit.is_close();
-    let rivals: Vec<&NameHit<RoleId>> = hits.iter().filter(whole).collect();
-    let ids = |hits: &[&NameHit<RoleId>]| {
-        let mut ids: Vec<RoleId> = Vec::new();
-        for hit in hits {
-            if !ids.contains(&hit.value) {
-                ids.push(hit.value);
-            }
-        }
-        ids.truncate(CHOICES);
-        ids
-    };
-    match rivals.as_slice() {
-        [] => RoleLookup::Unknown(ids(&hits.iter().filter(|hit| hit.typed >= 0.3).collect::<Vec<_>>())),
-        [only] => RoleLookup::Close(only.value),
-        [first, second, ..] if first.value == second.value => RoleLookup::Close(first.value),
-        // A beginning or part of several titles means none of them; a slip of one title does.
-        [first, second, ..]
-            if first.is_close() && first.typed * first.named > second.typed * second.named + CLEAR_LEAD =>
-        {
-            RoleLookup::Close(first.value)
-        }
-        _ => {
-            let _ = first;
-            RoleLookup::Several(ids(&rivals))
-        }
-    }
-}
-
 /// A name as far as it is looked at and repeated.
 pub(super) fn shortened(text: &str) -> String {
     shortened_to(text, MAX_NAME_CHARS)
+}
+
+/// What a person typed as it may be repeated: letters, digits and plain punctuation, so that no
+/// address can be pressed, nobody is mentioned and nothing is formatted.
+pub(super) fn quoted(text: &str) -> String {
+    let plain = |c: char| {
+        c.is_alphanumeric()
+            || matches!(
+                c,
+                ' ' | '\'' | '’' | '&' | '+' | '-' | ',' | '(' | ')' | '?' | '!' | '%' | '$' | '€' | '£' | '₹'
+            )
+    };
+    let kept: String = shortened(text).chars().map(|c| if plain(c) { c } else { ' ' }).collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The first characters of a text, whole graphemes only.

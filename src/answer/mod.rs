@@ -39,7 +39,7 @@ pub use request::{BadRequest, Request};
 pub use role::{Aspect, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
 
-use crate::knowledge::words::{name_key, words};
+use crate::knowledge::words::words;
 use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
 use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words};
 use path::Origins;
@@ -128,6 +128,8 @@ pub struct Advisor {
     role_title_index: NameIndex<RoleId>,
     /// Titles and aliases without spaces.
     joined_roles: HashMap<String, RoleId>,
+    /// The words of titles, by stem.
+    title_words: HashMap<String, String>,
     place_index: NameIndex<PlaceId>,
     level_names: Names<Level>,
     wants: Names<Want>,
@@ -145,12 +147,13 @@ impl Advisor {
         let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
         let mut joined_roles = HashMap::new();
         for (name, id) in &names {
-            joined_roles.entry(name_key(name).replace(' ', "")).or_insert(*id);
+            joined_roles.entry(words(name).concat()).or_insert(*id);
         }
         Ok(Self {
             speller: speller(&knowledge, &index, &names),
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
             role_title_index: NameIndex::new(titles),
+            title_words: title_words(&knowledge, &index),
             joined_roles,
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
@@ -176,6 +179,11 @@ impl Advisor {
             Request::Help => Answer::Help(self.help()),
         }
     }
+}
+
+fn title_words(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, String> {
+    let words = knowledge.roles.iter().flat_map(|role| words(&role.title));
+    words.map(|word| (index.stem(&word), word)).collect()
 }
 
 /// Titles, then aliases, so that a title comes first among equals.

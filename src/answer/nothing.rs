@@ -28,13 +28,13 @@ impl Advisor {
         let message = if crate::knowledge::words::words(asked).is_empty() {
             "Please name a role, for example: prompt engineer.".to_owned()
         } else {
-            wording::unknown_role(&super::lookup::shortened(asked))
+            wording::unknown_role(&super::lookup::quoted(asked))
         };
         Nothing { message, nearest: self.titles(nearest) }
     }
 
     pub(super) fn several_roles(&self, asked: &str, choices: &[RoleId]) -> Unsure {
-        Unsure { message: wording::several_roles(&super::lookup::shortened(asked)), choices: self.titles(choices) }
+        Unsure { message: wording::several_roles(&super::lookup::quoted(asked)), choices: self.titles(choices) }
     }
 
     pub(super) fn titles(&self, ids: &[RoleId]) -> Vec<String> {

@@ -109,7 +109,7 @@ impl Advisor {
         let wanted = |part: Aspect| aspect.is_none_or(|aspect| aspect == part);
         let mut card = RoleCard {
             role: role.title.clone(),
-            understood_from: understood_from.map(super::lookup::shortened),
+            understood_from: understood_from.map(super::lookup::quoted),
             not_mentioned: Vec::new(),
             aspect,
             also_called: role.aliases.clone(),

@@ -66,7 +66,7 @@ impl Advisor {
     pub(super) fn salary(&self, role: &str, level: Option<Level>, location: Option<&str>) -> Answer {
         let (lookup, own_level) = self.find_role(role);
         let level = level.or(own_level);
-        let asked = location.map(|typed| (self.find_place(typed), super::lookup::shortened(typed)));
+        let asked = location.map(|typed| (self.find_place(typed), super::lookup::quoted(typed)));
         match lookup {
             RoleLookup::Exact(id) => Answer::Salary(self.salary_sheet(id, None, level, asked)),
             RoleLookup::Close(id) => Answer::Salary(self.salary_sheet(id, Some(role), level, asked)),
@@ -124,7 +124,7 @@ impl Advisor {
         let stated = |level: &Level| all.iter().any(|figure| figure.pay.level == Some(*level));
         SalarySheet {
             role: knowledge.role(id).title.clone(),
-            understood_from: understood_from.map(super::lookup::shortened),
+            understood_from: understood_from.map(super::lookup::quoted),
             not_mentioned: Vec::new(),
             level,
             place: place.map(|(id, typed)| AskedPlace {

@@ -134,9 +134,6 @@ fn rich(text: &Rich) -> String {
     out
 }
 
-/// How many figures stand in one code block, so that a block fits a field.
-const ROWS_A_BLOCK: usize = 12;
-
 /// One source's figures: what they have in common, then an aligned block. Narrow enough for a phone.
 fn figures(table: &FigureTable) -> Vec<String> {
     let mut head = Vec::new();
@@ -153,12 +150,18 @@ fn figures(table: &FigureTable) -> Vec<String> {
     if !table.context.is_empty() {
         head.push(format!("*{}*", escape::text(&fit(&table.context.join(", "), 300))));
     }
-    let mut blocks: Vec<String> = table.rows.chunks(ROWS_A_BLOCK).map(block).collect();
-    if let Some(first) = blocks.first_mut() {
-        head.push(std::mem::take(first));
-        *first = head.join("\n");
+    let head = Some(head.join("\n")).filter(|head| !head.is_empty());
+    head.into_iter().chain(blocks(&table.rows)).collect()
+}
+
+/// The rows in as many code blocks as they need: a block that a field cannot hold would be cut.
+fn blocks(rows: &[FigureRow]) -> Vec<String> {
+    let whole = block(rows);
+    if length(&whole) <= FIELD_VALUE || rows.len() < 2 {
+        return vec![whole];
     }
-    blocks
+    let (first, second) = rows.split_at(rows.len() / 2);
+    [blocks(first), blocks(second)].concat()
 }
 
 /// No spaces around the dash: a phone shows some 40 columns.

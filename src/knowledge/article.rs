@@ -34,6 +34,8 @@ pub struct Article {
     pub places: Vec<PlaceRow>,
     /// List items such as `Seattle: headquarters of …`, before it is known which names are places.
     pub(super) named_items: Vec<PlaceRow>,
+    /// What stands in columns of roles: titles, whatever they look like.
+    pub(super) titles: Vec<String>,
     /// Ways from one field into a role.
     pub transitions: Vec<Transition>,
     /// Rows of glossary tables.

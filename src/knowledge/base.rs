@@ -235,6 +235,9 @@ impl Knowledge {
     fn add_named_roles(&mut self, articles: &[Article]) {
         for (number, article) in articles.iter().enumerate() {
             let article_id = ArticleId(number);
+            for title in &article.titles {
+                self.role_or_new(title);
+            }
             for (at, postings) in article.postings.iter().enumerate() {
                 let (id, _) = self.role_or_new(&postings.title);
                 self.roles[id.0].postings.push((article_id, at));

@@ -83,6 +83,7 @@ impl Reader {
             postings: Vec::new(),
             places: Vec::new(),
             named_items: Vec::new(),
+            titles: Vec::new(),
             transitions: Vec::new(),
             vocabulary: Vec::new(),
             passages: Vec::new(),
@@ -309,12 +310,13 @@ impl Reader {
 
     /// Reads a table's rows; says whether it held vocabulary only.
     fn read_table(&mut self, table: &Table, profile: Option<&str>, context: &PayContext) -> bool {
-        let TableFacts { figures, postings, places, transitions, vocabulary } =
+        let TableFacts { figures, titles, postings, places, transitions, vocabulary } =
             tables::read(table, profile, context, &mut self.problems);
         let only_vocabulary = !vocabulary.is_empty();
         self.article.figures.extend(figures);
         self.article.postings.extend(postings);
         self.article.places.extend(places);
+        self.article.titles.extend(titles);
         self.article.transitions.extend(transitions);
         self.article.vocabulary.extend(vocabulary);
         only_vocabulary

@@ -130,7 +130,15 @@ pub(super) fn basis(text: &str) -> Option<Basis> {
 
 /// The period that the text names.
 pub(super) fn period(text: &str) -> Option<Period> {
-    let text = format!(" {} ", fold(text).replace(['/', '.'], " / ").split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = format!(
+        " {} ",
+        fold(text)
+            .replace('/', " / ")
+            .replace([',', ';', '.', '(', ')', ':'], " ")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    );
     const PERIODS: &[(Period, &[&str])] = &[
         (Period::Hour, &["hour", "hr", "h", "hourly"]),
         (Period::Day, &["day", "daily"]),
@@ -147,7 +155,7 @@ pub(super) fn period(text: &str) -> Option<Period> {
             format!(" / {word}"),
             format!(" each {word}"),
         ];
-        (adverb && text.contains(&format!(" {word}")))
+        (adverb && text.contains(&format!(" {word} ")))
             || shapes.iter().any(|shape| {
                 text.match_indices(shape.as_str())
                     .any(|(at, _)| !text[at + shape.len()..].starts_with(char::is_alphanumeric))

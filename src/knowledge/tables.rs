@@ -33,6 +33,7 @@ enum Subject {
 #[derive(Debug, Default)]
 pub(super) struct TableFacts {
     pub figures: Vec<PayFigure>,
+    pub titles: Vec<String>,
     pub postings: Vec<Postings>,
     pub places: Vec<PlaceRow>,
     pub transitions: Vec<Transition>,
@@ -58,7 +59,10 @@ pub(super) fn read(table: &Table, role: Option<&str>, context: &PayContext, prob
         match subject {
             Subject::Path | Subject::FromTo => facts.transitions.extend(transitions(row, &table.header, subject)),
             Subject::Place => facts.places.extend(place(row, &table.header)),
-            Subject::Role => facts.postings.extend(postings(row, &table.header)),
+            Subject::Role => {
+                facts.titles.extend(Some(row.cells[0].trim().to_owned()).filter(|title| !title.is_empty()));
+                facts.postings.extend(postings(row, &table.header));
+            }
             Subject::Level | Subject::Other => {}
         }
         for column in &pay_columns {

@@ -14,6 +14,7 @@
 use super::function_words::{FUNCTION_SHARE, is_function_word};
 use super::judge::{Candidate, PassageWords};
 use super::query::{Query, QueryWord};
+use crate::knowledge::Vocabulary;
 use crate::knowledge::words::words_and_compounds;
 use crate::knowledge::{ArticleId, Knowledge, Passage, PassageKind};
 use std::collections::{HashMap, HashSet};
@@ -91,16 +92,17 @@ impl SearchIndex {
         let index = Index::create_in_ram(schema);
         index.tokenizers().register(STEMMED, analyzer());
         let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER_BYTES)?;
+        let vocabulary = &knowledge.vocabulary;
         let mut documents = Vec::new();
         let mut seen = Seen::default();
         let mut passages: Vec<Vec<PassageWords>> = Vec::new();
         for (article_at, article) in knowledge.articles.iter().enumerate() {
             let mut of_article = Vec::new();
             for (at, passage) in article.passages.iter().enumerate() {
-                let body = body(passage);
-                of_article.push(seen.read_passage(passage, &body));
+                let body = body(passage, vocabulary);
+                of_article.push(seen.read_passage(passage, &body, vocabulary));
                 for (wording, title) in wordings(passage).enumerate() {
-                    let title = words_and_compounds(title).join(" ");
+                    let title = indexed(title, vocabulary);
                     let all = format!("{title} {body}");
                     seen.count(&all);
                     let mut document = TantivyDocument::default();
@@ -275,9 +277,24 @@ pub(super) fn wordings(passage: &Passage) -> impl Iterator<Item = &str> {
 }
 
 /// What all wordings of a passage share: headings and text, folded.
-fn body(passage: &Passage) -> String {
+fn body(passage: &Passage, vocabulary: &Vocabulary) -> String {
     let texts = passage.trail.iter().chain([&passage.heading, &passage.text]);
-    texts.flat_map(|text| words_and_compounds(text)).collect::<Vec<_>>().join(" ")
+    texts.map(|text| indexed(text, vocabulary)).collect::<Vec<_>>().join(" ")
+}
+
+/// A text's words as they are indexed: hyphenated ones also in one piece, and short forms written
+/// out, as they are in questions.
+fn indexed(text: &str, vocabulary: &Vocabulary) -> String {
+    let mut words = words_and_compounds(text);
+    let expanded = vocabulary.expand(text);
+    words.retain(|word| vocabulary.expansion(std::slice::from_ref(word)).is_none());
+    let missing = expanded
+        .split(' ')
+        .filter(|word| !words.iter().any(|other| other == word))
+        .map(str::to_owned)
+        .collect::<Vec<_>>();
+    words.extend(missing);
+    words.join(" ")
 }
 
 /// The four-letter pieces of folded words, with their ends marked: `^wor`, `word`, `ord$`.
@@ -338,12 +355,13 @@ impl Seen {
         }
     }
 
-    fn read_passage(&mut self, passage: &Passage, body: &str) -> PassageWords {
+    fn read_passage(&mut self, passage: &Passage, body: &str, vocabulary: &Vocabulary) -> PassageWords {
         let mut all: Vec<u32> = body.split(' ').filter(|word| !word.is_empty()).map(|word| self.number(word)).collect();
         let wordings: Vec<Vec<(u32, f32)>> = wordings(passage)
             .map(|wording| {
-                words_and_compounds(wording)
-                    .iter()
+                indexed(wording, vocabulary)
+                    .split(' ')
+                    .filter(|word| !word.is_empty())
                     .map(|word| (self.number(word), if is_function_word(word) { FUNCTION_SHARE } else { 1.0 }))
                     .collect()
             })
@@ -351,6 +369,11 @@ impl Seen {
         all.extend(wordings.iter().flatten().map(|(word, _)| *word));
         all.sort_unstable();
         all.dedup();
-        PassageWords { all, wordings, described: passage.kind == PassageKind::Role }
+        PassageWords {
+            all,
+            wordings,
+            described: passage.kind == PassageKind::Role,
+            question: passage.kind == PassageKind::Faq,
+        }
     }
 }

@@ -22,6 +22,8 @@ const DESCRIBED_SHARE: f32 = 0.6;
 const SYNONYM_SHARE: f32 = 0.7;
 /// From this share on in both directions, two wordings are the same.
 const SAME: f32 = 0.95;
+/// How much an entry that answers a question is put before other passages that fit as well.
+const QUESTION_BONUS: f32 = 0.03;
 
 /// A word of an indexed text: its number, and how much it counts when a wording is compared with a
 /// question.
@@ -36,6 +38,8 @@ pub(super) struct PassageWords {
     pub wordings: Vec<Vec<WeightedWord>>,
     /// Whether people who look for the passage describe it rather than name it, as with roles.
     pub described: bool,
+    /// Whether it answers a question that is its heading.
+    pub question: bool,
 }
 
 /// A passage with how well it fits.
@@ -111,7 +115,9 @@ fn judge(hit: &Hit, proposal: f32, passage: &PassageWords, wanted: &[Wanted]) ->
         titled,
         whole,
         is_heading: heading.0 >= SAME && heading.1 >= SAME,
-        score: PROPOSAL_SHARE * proposal + (1.0 - PROPOSAL_SHARE) * confidence,
+        score: PROPOSAL_SHARE * proposal
+            + (1.0 - PROPOSAL_SHARE) * confidence
+            + if passage.question { QUESTION_BONUS } else { 0.0 },
     }
 }
 

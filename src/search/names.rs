@@ -37,6 +37,11 @@ pub struct NameHit<T> {
     pub how: NameMatch,
     /// Whether every typed word is a whole word of the name.
     pub whole_words: bool,
+    /// Whether every typed word has its counterpart in the name and the other way round, so that
+    /// only slips tell them apart.
+    pub complete: bool,
+    /// The place of the name among those the index was built from.
+    pub name: usize,
     /// The share of typed words explained, 0 to 1, by rarity.
     pub typed: f32,
     /// The share of the name's words that were typed, 0 to 1, by rarity.
@@ -46,11 +51,6 @@ pub struct NameHit<T> {
 impl<T> NameHit<T> {
     fn score(&self) -> f32 {
         TYPED_SHARE * self.typed + (1.0 - TYPED_SHARE) * self.named
-    }
-
-    /// Whether what was typed can only be a slip of this name: nearly all of both is explained.
-    pub fn is_close(&self) -> bool {
-        self.typed >= 0.7 && self.named >= 0.7
     }
 }
 
@@ -107,34 +107,45 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
     /// The best names for what was typed, each value once, best first.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<NameHit<T>> {
         let key = name_key(typed);
-        let typed_words: Vec<String> = words(typed).iter().map(|word| singular(word)).collect();
+        let typed_words = words(typed);
         if typed_words.is_empty() {
             return Vec::new();
         }
-        let matches: Vec<Vec<f32>> = typed_words.iter().map(|word| self.word_matches(word)).collect();
+        let matches: Vec<Vec<f32>> = typed_words.iter().map(|word| self.either_number(word)).collect();
         let unknown = (1.0 + self.entries.len() as f32).ln();
         let weights: Vec<f32> = matches.iter().map(|row| self.typed_weight(row, unknown)).collect();
-        let mut best: HashMap<T, (usize, NameHit<T>)> = HashMap::new();
+        let mut best: HashMap<T, NameHit<T>> = HashMap::new();
         for (order, entry) in self.entries.iter().enumerate() {
-            let Some(hit) = self.hit(entry, &key, &matches, &weights) else {
+            let Some(hit) = self.hit(order, entry, &key, &matches, &weights) else {
                 continue;
             };
-            let better = best.get(&entry.value).is_none_or(|(_, other)| rank(&hit) > rank(other));
-            if better {
-                best.insert(entry.value, (order, hit));
+            if best.get(&entry.value).is_none_or(|other| rank(&hit) > rank(other)) {
+                best.insert(entry.value, hit);
             }
         }
-        let mut hits: Vec<(usize, NameHit<T>)> = best.into_values().collect();
-        hits.sort_by(|(one_order, one), (other_order, other)| {
+        let mut hits: Vec<NameHit<T>> = best.into_values().collect();
+        hits.sort_by(|one, other| {
             let by_rank = rank(other).partial_cmp(&rank(one)).unwrap_or(std::cmp::Ordering::Equal);
-            by_rank.then(one_order.cmp(other_order))
+            by_rank.then(one.name.cmp(&other.name))
         });
-        hits.into_iter().take(limit).map(|(_, hit)| hit).collect()
+        hits.truncate(limit);
+        hits
+    }
+
+    /// For each known word, how well the typed word matches it as it is or in the singular: with a
+    /// slip in it, `mlps` is no plural.
+    fn either_number(&self, typed: &str) -> Vec<f32> {
+        let one = singular(typed);
+        let matches = self.word_matches(&one);
+        if one == typed {
+            return matches;
+        }
+        matches.into_iter().zip(self.word_matches(typed)).map(|(one, many)| one.max(many)).collect()
     }
 
     /// For each known word, how well the typed word matches it.
     fn word_matches(&self, typed: &str) -> Vec<f32> {
-        let near = self.typos.near(typed);
+        let near = self.typos.near_in_name(typed);
         let slips = |distance: u8| SLIP.powi(i32::from(distance));
         self.vocabulary
             .iter()
@@ -168,7 +179,14 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
             .unwrap_or(unknown)
     }
 
-    fn hit(&self, entry: &Entry<T>, key: &str, matches: &[Vec<f32>], weights: &[f32]) -> Option<NameHit<T>> {
+    fn hit(
+        &self,
+        name: usize,
+        entry: &Entry<T>,
+        key: &str,
+        matches: &[Vec<f32>],
+        weights: &[f32],
+    ) -> Option<NameHit<T>> {
         let all: f32 = weights.iter().sum();
         let mut explained = 0.0;
         let mut covered = vec![0.0_f32; entry.words.len()];
@@ -201,7 +219,16 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
         } else {
             NameMatch::Loose
         };
-        Some(NameHit { value: entry.value, how, whole_words, typed: explained / all, named: named / name_weight })
+        let complete = every && covered.iter().all(|covered| *covered > 0.0);
+        Some(NameHit {
+            value: entry.value,
+            how,
+            whole_words,
+            complete,
+            name,
+            typed: explained / all,
+            named: named / name_weight,
+        })
     }
 }
 
@@ -241,10 +268,10 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_close_and_a_part_is_not() {
+    fn a_slip_is_complete_and_a_part_is_not() {
         let index = NameIndex::new(TITLES.iter().enumerate().map(|(at, title)| (*title, at)));
-        assert!(index.find("ai ethic oficer", 1)[0].is_close());
-        assert!(!index.find("engineer", 1)[0].is_close());
-        assert!(!index.find("underwater prompt basket engineer", 1)[0].is_close());
+        assert!(index.find("ai ethic oficer", 1)[0].complete);
+        assert!(!index.find("engineer", 1)[0].complete);
+        assert!(!index.find("underwater prompt basket engineer", 1)[0].complete);
     }
 }

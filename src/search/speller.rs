@@ -51,7 +51,11 @@ impl Speller {
         // Swapped first letters: the word is filed under its second one.
         let swapped =
             letters.next().and_then(|second| self.best(&near, word, second)).filter(|(distance, _)| *distance == 1);
-        same_letter.into_iter().chain(swapped).min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
+        // Names are few, and worth a look even where the first letter is wrong.
+        let name =
+            || self.names.iter().filter(|name| near.distance(name) == Some(1) && !other_ending(word, name)).min();
+        let best = same_letter.into_iter().chain(swapped).min_by_key(|(distance, _)| *distance).map(|(_, word)| word);
+        best.or_else(|| name().map(String::as_str))
     }
 
     /// In short words only two swapped letters are undone: anything else may be a word of its own.
@@ -107,14 +111,22 @@ mod tests {
 
     #[test]
     fn only_unknown_words_are_corrected() {
-        let known = [("engineer", 9), ("engine", 2), ("layer", 1), ("wrong", 1), ("whether", 1), ("working", 1)];
+        let known = [
+            ("engineer", 9),
+            ("engine", 2),
+            ("layer", 1),
+            ("wrong", 1),
+            ("whether", 1),
+            ("working", 1),
+            ("teaches", 1),
+        ];
         let speller = Speller::new(known.map(|(word, count)| (word.to_owned(), count)), ["ethics".to_owned()]);
         assert_eq!(speller.correct("enginer"), Some("engineer"));
         assert_eq!(speller.correct("etichs"), Some("ethics"));
         assert_eq!(speller.correct("wokring"), Some("working"));
         assert_eq!(speller.correct("engineer"), None);
         assert_eq!(speller.correct("weather"), None);
-        assert_eq!(speller.correct("engines"), None);
+        assert_eq!(speller.correct("teacher"), None);
         assert_eq!(speller.correct("cat"), None);
         assert_eq!(speller.correct("2nd"), None);
     }

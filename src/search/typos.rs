@@ -26,13 +26,24 @@ impl Typos {
         }
     }
 
-    /// The automaton that accepts words near this one, if its length allows any slip.
+    /// The words near this one, if its length allows any slip.
     pub fn near(&self, word: &str) -> Option<Near> {
-        match Self::tolerance(word) {
-            0 => None,
-            1 => Some(Near { whole: self.one.build_dfa(word), prefix: self.one.build_prefix_dfa(word) }),
-            _ => Some(Near { whole: self.two.build_dfa(word), prefix: self.two.build_prefix_dfa(word) }),
-        }
+        self.within(Self::tolerance(word), word)
+    }
+
+    /// The same within a name, where the other words of the name vouch for a short one.
+    pub fn near_in_name(&self, word: &str) -> Option<Near> {
+        let short = word.chars().count() == 4;
+        self.within(if short { 1 } else { Self::tolerance(word) }, word)
+    }
+
+    fn within(&self, slips: u8, word: &str) -> Option<Near> {
+        let builder = match slips {
+            0 => return None,
+            1 => &self.one,
+            _ => &self.two,
+        };
+        Some(Near { whole: builder.build_dfa(word), prefix: builder.build_prefix_dfa(word) })
     }
 }
 

@@ -157,7 +157,6 @@ fn is_pressable(text: &str, host: &str) -> bool {
 }
 
 #[tokio::test]
-#[ignore = "bug in discord/escape.rs: an address that a member typed stays a link, also in public answers"]
 async fn a_link_that_somebody_typed_cannot_be_pressed() {
     let (discord, _bot) = online().await;
     let ann = discord.member("ann");

@@ -231,7 +231,6 @@ fn figures_that_are_left_out_are_said_to_be() {
 }
 
 #[test]
-#[ignore = "bug in discord/render.rs: `split` cuts a long code block without the note that something is missing"]
 fn figures_with_long_remarks_that_are_left_out_are_said_to_be() {
     assert_whole_or_said(12, ", average, a remark of the source that is long");
 }

@@ -174,14 +174,12 @@ fn a_mistake_costs_its_own_cell_only() {
 }
 
 #[test]
-#[ignore = "bug in knowledge/pay_words.rs: ` pa` (per annum) is found in `pay` and `paid`"]
 fn the_word_pay_names_no_period() {
     assert_pay("# T\n\n| Role | Pay |\n|---|---|\n| Trainer | $3,000 |\n", &["Trainer, $3,000"]);
     assert_pay(&format!("{}\n## B\n\nHawks are paid $50,000.\n", hawk("")), &["Hawk, $50,000"]);
 }
 
 #[test]
-#[ignore = "bug in knowledge/base.rs: the column is called Role, and `Cook` is refused by its ending"]
 fn whatever_stands_in_a_column_of_roles_is_a_role() {
     assert_pay("# T\n\n| Role | Base |\n|---|---|\n| Cook | $30k |\n", &["Cook, $30,000, base"]);
 }
