@@ -101,7 +101,7 @@ async fn many_members_are_answered_at_once() {
     let (discord, _bot) = online().await;
     let asked = |number: usize| {
         let member: Member = discord.member(&format!("member {number}"));
-        async move { member.slash("role", json!({ "name": "prompt engineer", "private": number % 2 == 0 })).await }
+        async move { member.slash("role", json!({ "name": "prompt engineer", "private": number.is_multiple_of(2) })).await }
     };
     let mut replies = tokio::task::JoinSet::new();
     (0..40).for_each(|number| _ = replies.spawn(asked(number)));

@@ -71,7 +71,6 @@ fn ask_prints_one_json_object_when_told_so() {
 }
 
 #[test]
-#[ignore = "bug in settings.rs: `trailing_var_arg` takes `--format json` behind the words for a part of the question"]
 fn ask_takes_its_format_behind_the_words_too() {
     assert_eq!(kinds(&run(&["ask", "/role prompt engineer", "--format", "json"], b"")), ["role"]);
 }
