@@ -62,23 +62,17 @@ async fn an_answer_is_private_when_asked_for_or_when_there_is_nothing_to_share()
     discord.assert_clean();
 }
 
-#[tokio::test]
-async fn an_answer_shows_figures_with_what_they_are_and_where_they_stand() {
-    let (discord, _bot) = online().await;
-    let reply = discord.member("ann").slash("salary", json!({ "role": "prompt engineer" })).await;
+async fn figures_are_shown_with_what_they_are_and_where_they_stand(ann: &Member) {
+    let reply = ann.slash("salary", json!({ "role": "prompt engineer" })).await;
     let text = reply.text();
     for said in ["$95,000–$335,000", "Bloomberg", "$200,000–$280,000", "total", "ai-jobs-guide.md:", "San Francisco"]
     {
         assert!(text.contains(said), "{said:?} in {text}");
     }
     assert_eq!(reply.callback_type(), 4, "answered at once, without \"thinking\"");
-    discord.assert_clean();
 }
 
-#[tokio::test]
-async fn free_text_is_understood_when_nothing_was_picked() {
-    let (discord, _bot) = online().await;
-    let ann = discord.member("ann");
+async fn free_text_is_understood_when_nothing_was_picked(ann: &Member) {
     for (typed, expected) in [
         ("promt enginer", "Prompt Engineer"),
         ("MLE", "Machine Learning Engineer"),
@@ -91,6 +85,14 @@ async fn free_text_is_understood_when_nothing_was_picked() {
             assert!(title(&reply).contains(expected), "/{command} {typed}: {}", reply.text());
         }
     }
+}
+
+#[tokio::test]
+async fn members_type_what_they_like_and_see_figures_in_full() {
+    let (discord, _bot) = online().await;
+    let ann = discord.member("ann");
+    figures_are_shown_with_what_they_are_and_where_they_stand(&ann).await;
+    free_text_is_understood_when_nothing_was_picked(&ann).await;
     discord.assert_clean();
 }
 
@@ -99,7 +101,7 @@ async fn many_members_are_answered_at_once() {
     let (discord, _bot) = online().await;
     let asked = |number: usize| {
         let member: Member = discord.member(&format!("member {number}"));
-        async move { member.slash("role", json!({ "name": "prompt engineer", "private": number % 2 == 0 })).await }
+        async move { member.slash("role", json!({ "name": "prompt engineer", "private": number.is_multiple_of(2) })).await }
     };
     let mut replies = tokio::task::JoinSet::new();
     (0..40).for_each(|number| _ = replies.spawn(asked(number)));

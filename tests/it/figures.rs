@@ -17,6 +17,10 @@ static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     named.map(|(name, path)| (name, std::fs::read_to_string(path).expect("a text"))).collect()
 });
 
+/// The numbers of each file.
+static NUMBERS: LazyLock<BTreeMap<String, BTreeSet<String>>> =
+    LazyLock::new(|| FILES.iter().map(|(name, text)| (name.clone(), numbers(text))).collect());
+
 /// The numbers of a text without commas and with `k` written out: `$95k` and `$95,000` are `$95000`, `40%` stays.
 fn numbers(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
@@ -54,9 +58,11 @@ fn shown(answer: &Answer) -> String {
 /// Numbers of an answer that stand in none of the files it cites, or in no file where it cites none.
 fn untraced(answer: &Answer, typed: &str) -> Vec<String> {
     let cited: Vec<String> = answer.page().sources.into_iter().map(|source| source.file).collect();
-    let files = FILES.iter().filter(|(name, _)| cited.is_empty() || cited.contains(name));
-    let known: BTreeSet<String> = files.flat_map(|(_, text)| numbers(text)).chain(numbers(typed)).collect();
-    numbers(&shown(answer)).into_iter().filter(|number| is_statement(number) && !known.contains(number)).collect()
+    let files = NUMBERS.iter().filter(|(name, _)| cited.is_empty() || cited.contains(name));
+    let known: Vec<&BTreeSet<String>> = files.map(|(_, numbers)| numbers).collect();
+    let typed = numbers(typed);
+    let is_known = |number: &String| typed.contains(number) || known.iter().any(|known| known.contains(number));
+    numbers(&shown(answer)).into_iter().filter(|number| is_statement(number) && !is_known(number)).collect()
 }
 
 /// All objects in a JSON value that are pay figures beside their source.

@@ -62,14 +62,9 @@ fn ask_answers_a_command_or_a_question_in_one_or_several_words() {
 
 #[test]
 fn ask_prints_one_json_object_when_told_so() {
-    for (line, kind, code) in [
-        ("/role prompt engineer", "role", 0),
-        ("/salary role:Prompt Engineer level:senior", "salary", 0),
-        ("/help", "help", 0),
-        ("qwertz uiop", "none", 0),
-        ("/nonsense", "error", 2),
-        ("", "none", 0),
-    ] {
+    for (line, kind, code) in
+        [("/salary role:Prompt Engineer level:senior", "salary", 0), ("/nonsense", "error", 2), ("", "none", 0)]
+    {
         let output = run(&["ask", "--format", "json", line], b"");
         assert_eq!((kinds(&output), output.status.code()), (vec![kind.to_owned()], Some(code)), "{line}");
     }
