@@ -63,8 +63,11 @@ impl Help {
         page.push(Some("Ask me"), Content::Items(commands.collect()));
         let articles = self.articles.iter().map(|article| {
             let byline = if article.byline.is_empty() { String::new() } else { format!(" ({})", article.byline) };
-            let questions =
-                if article.questions > 0 { format!("{} questions, ", article.questions) } else { String::new() };
+            let questions = match article.questions {
+                0 => String::new(),
+                1 => "1 question, ".to_owned(),
+                count => format!("{count} questions, "),
+            };
             format!("{}{byline}: {questions}{} passages", article.title, article.passages)
         });
         page.list("What I answer from", articles);

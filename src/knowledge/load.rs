@@ -69,9 +69,16 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
         paths.push(root.clone());
     }
     paths.sort();
-    let folder = if root.is_dir() { root.as_path() } else { root.parent().unwrap_or(&root) };
-    let files = paths.iter().map(|path| read(path, folder)).collect();
-    Ok(Loaded { files })
+    let files = paths.iter().map(|file| {
+        if *file == root { read(file, &path.to_string_lossy()) } else { read(file, &name_below(file, &root)) }
+    });
+    Ok(Loaded { files: files.collect() })
+}
+
+/// A file's name relative to the knowledge folder, with `/` between folders.
+fn name_below(file: &Path, root: &Path) -> String {
+    let relative = file.strip_prefix(root).unwrap_or(file);
+    relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// Gathers the files below a folder. Links are followed only to targets inside the root.
@@ -100,9 +107,8 @@ fn is_article(name: &str) -> bool {
     name.ends_with(".md") && name != "readme.md"
 }
 
-fn read(path: &Path, root: &Path) -> LoadedFile {
-    let relative = path.strip_prefix(root).unwrap_or(path);
-    let file = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+fn read(path: &Path, name: &str) -> LoadedFile {
+    let file = name.to_owned();
     match read_text(path) {
         Ok(text) => {
             let Parsed { article, problems } = parse(&file, &text);

@@ -36,7 +36,7 @@ impl PayContext {
             currency: None,
             credit: credit(text),
             average: words(text).iter().any(|word| word.starts_with("averag")),
-            note: None,
+            note: extra(text),
         }
     }
 
@@ -215,6 +215,14 @@ fn market(text: &str) -> Option<String> {
         let end = KINDS.iter().filter_map(|word| word_end(clause, word)).min()?;
         Some(phrase[..end].to_owned())
     })
+}
+
+/// `plus meaningful equity`: what comes on top of the amount.
+fn extra(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once(" plus ")?;
+    let end = rest.find([',', ';', '.', '(', '$']).unwrap_or(rest.len());
+    let extra = rest[..end].trim();
+    (!extra.is_empty()).then(|| format!("plus {extra}"))
 }
 
 /// Where a whole word ends in a text.
