@@ -18,6 +18,8 @@ const OFFER: f32 = 0.36;
 const SURE: f32 = 0.75;
 /// How much less of a question a role may cover than another passage when a role is looked for.
 const ROLE_ALLOWANCE: f32 = 0.1;
+/// The least that a role must cover to be found where nothing says that a role is looked for.
+const DESCRIBED: f32 = 0.55;
 /// The least that a role must cover to be found by its description.
 const ROLE_COVERS: f32 = 0.4;
 
@@ -45,6 +47,11 @@ impl Advisor {
             return Answer::Unsure(self.several_roles(question, &understood.possible_roles));
         }
         if let Some(answer) = self.found_role(&understood, &candidates) {
+            return answer;
+        }
+        if best.confidence < ANSWER
+            && let Some(answer) = self.described_role(&understood, &candidates)
+        {
             return answer;
         }
         if self.asks_elsewhere(&understood, best) {
@@ -75,7 +82,11 @@ impl Advisor {
             return whole.then_some(answer);
         }
         let best = candidates.first().filter(|best| best.confidence >= ANSWER);
-        let better = best.is_some_and(|best| left.iter().any(|word| self.index.holds(best.id, &word.text)));
+        // Beside figures of the role, a passage counts only if it is about that role.
+        let better = best.is_some_and(|best| {
+            let about_role = !matches!(answer, Answer::Salary(_)) || self.is_about(best, &understood.roles);
+            about_role && left.iter().any(|word| self.index.holds(best.id, &word.text))
+        });
         (!better).then(|| answer.with_not_mentioned(understood.places_like(&left)))
     }
 
@@ -115,15 +126,27 @@ impl Advisor {
         if !looks_for_role || understood.content().next().is_none() {
             return None;
         }
-        let roles = self.role_candidates(candidates);
+        let roles = self.role_candidates(understood, candidates);
         let best = roles.first().filter(|best| !self.asks_elsewhere(understood, best))?;
         let others = || candidates.iter().filter(|other| self.passage(other.id).kind != PassageKind::Role);
         let other = others().map(|other| other.covered).fold(0.0, f32::max);
-        let surer = others().any(|other| other.confidence > best.confidence);
+        let surer =
+            others().any(|other| other.confidence > best.confidence && other.covered >= best.covered - ROLE_ALLOWANCE);
         // `makes` may be about money or about making.
         let least = if understood.wants(Want::Pay) { SURE } else { ROLE_COVERS };
         let fits = best.covered >= least && best.covered >= other - ROLE_ALLOWANCE && !surer;
         if fits { self.found_roles(&roles, understood) } else { None }
+    }
+
+    /// A role whose profile holds nearly all that a question without other signs is about: `aviation
+    /// background`, `what is hipaa good for`.
+    fn described_role(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
+        let roles = self.role_candidates(understood, candidates);
+        let best = roles.first().filter(|best| best.covered >= DESCRIBED)?;
+        let mut about = understood.content().peekable();
+        let plain = understood.roles.is_empty() && understood.places.is_empty() && !understood.wants(Want::Pay);
+        let whole = about.peek().is_some() && about.all(|word| word.known && self.speaks_of(best, word));
+        if plain && whole { self.found_roles(&roles, understood) } else { None }
     }
 
     fn passage_answer(&self, best: &Candidate, understood: &Understanding, candidates: &[Candidate]) -> Answer {

@@ -83,7 +83,7 @@ impl Advisor {
     /// itself says little.
     fn full_text(&self, id: PassageId) -> String {
         let passage = self.passage(id);
-        if passage.kind == PassageKind::TableRow {
+        if matches!(passage.kind, PassageKind::TableRow | PassageKind::Item) {
             return passage.text.clone();
         }
         let passages = &self.knowledge.article(id.article).passages;
@@ -96,7 +96,7 @@ impl Advisor {
         if text.chars().count() < SHORT {
             let below = |other: &&Passage| {
                 other.section > passage.section
-                    && other.kind != PassageKind::TableRow
+                    && !matches!(other.kind, PassageKind::TableRow | PassageKind::Item)
                     && other.trail.len() > passage.trail.len()
                     && other.trail.contains(&passage.heading)
             };
@@ -124,12 +124,16 @@ impl Advisor {
             .collect()
     }
 
-    /// Headings, each once.
+    /// Headings, each once, of at most two passages of one section.
     pub(super) fn headings(&self, candidates: &[Candidate]) -> Vec<String> {
         let mut headings: Vec<String> = Vec::new();
+        let mut sections = Vec::new();
         for Candidate { id, .. } in candidates {
+            let section = (id.article, self.passage(*id).section);
             let heading = self.heading(*id);
-            if !headings.contains(&heading) && headings.len() <= RUNNERS_UP {
+            let crowded = sections.iter().filter(|other| **other == section).count() >= 2;
+            if !crowded && !headings.contains(&heading) && headings.len() <= RUNNERS_UP {
+                sections.push(section);
                 headings.push(heading);
             }
         }
@@ -140,7 +144,7 @@ impl Advisor {
     fn heading(&self, id: PassageId) -> String {
         let passage = self.passage(id);
         match (passage.kind, passage.trail.last()) {
-            (PassageKind::TableRow, Some(table)) => format!("{}: {table}", passage.heading),
+            (PassageKind::TableRow | PassageKind::Item, Some(section)) => format!("{}: {section}", passage.heading),
             _ => passage.heading.clone(),
         }
     }

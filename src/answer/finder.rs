@@ -39,10 +39,13 @@ pub struct FoundRole {
 }
 
 impl Advisor {
-    /// The best role passages for a question that looks for a role.
-    pub(super) fn role_candidates(&self, candidates: &[Candidate]) -> Vec<Candidate> {
+    /// The role passages that fit a question: those first that speak of most of what it is about.
+    pub(super) fn role_candidates(&self, understood: &Understanding, candidates: &[Candidate]) -> Vec<Candidate> {
         let mut roles = self.of_kind(candidates, PassageKind::Role);
-        roles.sort_by(|one, other| other.confidence.total_cmp(&one.confidence));
+        let spoken_of = |role: &Candidate| understood.content().filter(|word| self.speaks_of(role, word)).count();
+        roles.sort_by(|one, other| {
+            spoken_of(other).cmp(&spoken_of(one)).then(other.confidence.total_cmp(&one.confidence))
+        });
         roles
     }
 

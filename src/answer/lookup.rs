@@ -128,7 +128,8 @@ impl Advisor {
 
     /// A word as titles have it: `engineering` is what an `engineer` does.
     fn as_in_titles(&self, word: String) -> String {
-        self.title_words.get(&self.index.stem(&word)).cloned().unwrap_or(word)
+        let title_word = self.title_words.get(&self.index.stem(&word)).filter(|_| word.ends_with("ing"));
+        title_word.cloned().unwrap_or(word)
     }
 
     /// The place that a text means, with slips in a name allowed.

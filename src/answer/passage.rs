@@ -3,13 +3,14 @@
 use super::Advisor;
 use super::understand::{Understanding, Word, WordUse};
 use crate::knowledge::{Passage, PassageKind};
-use crate::search::{Candidate, FUNCTION_SHARE, PassageId, Query, QueryWord};
+use crate::search::{Candidate, FUNCTION_SHARE, PassageId, Query, QueryWord, is_function_word};
 
 /// How many passages the index proposes for judging.
 const PROPOSED: usize = 60;
 /// How much function words count beside others in proposing; measured.
 const FUNCTION_WEIGHT: f32 = 0.3;
-/// How much words that only tell what is wanted count in judging.
+/// How much words that only tell what is wanted count in proposing and in judging.
+const WANT_WEIGHT: f32 = 0.5;
 const WANT_SHARE: f32 = 0.7;
 
 impl Advisor {
@@ -25,7 +26,9 @@ impl Advisor {
     fn query_word(&self, word: &Word) -> QueryWord {
         let (weight, share) = match word.used {
             WordUse::Function => (FUNCTION_WEIGHT, FUNCTION_SHARE),
-            WordUse::Want => (1.0, WANT_SHARE),
+            // `how` and `much` say what is wanted only together.
+            WordUse::Want if is_function_word(&word.text) => (FUNCTION_WEIGHT, FUNCTION_SHARE),
+            WordUse::Want => (WANT_WEIGHT, WANT_SHARE),
             _ => (1.0, 1.0),
         };
         let synonyms = self.synonyms_of(&word.text).to_vec();

@@ -5,8 +5,8 @@
 use super::page::{Content, Page, Rich};
 use super::understand::{Understanding, Want, Word, WordUse};
 use super::{Advisor, Answer};
-use crate::knowledge::PassageKind;
 use crate::knowledge::words::words;
+use crate::knowledge::{PassageKind, RoleId};
 use crate::search::Candidate;
 use std::collections::HashSet;
 
@@ -45,8 +45,16 @@ impl Advisor {
         understood.roles.is_empty() && (pay_of_role || (unknown > 0 && (pay || way_in)))
     }
 
+    /// Whether a passage's headings or wordings name one of these roles.
+    pub(super) fn is_about(&self, candidate: &Candidate, roles: &[RoleId]) -> bool {
+        let passage = self.passage(candidate.id);
+        let texts = passage.trail.iter().chain([&passage.heading]).chain(&passage.also_asked);
+        let mut named = texts.flat_map(|text| self.knowledge.role_names.mentions(text));
+        named.any(|mention| roles.contains(&mention.value))
+    }
+
     /// Whether a passage holds a word or another word for it.
-    fn speaks_of(&self, candidate: &Candidate, word: &Word) -> bool {
+    pub(super) fn speaks_of(&self, candidate: &Candidate, word: &Word) -> bool {
         let synonyms = self.synonyms_of(&word.text);
         std::iter::once(&word.text).chain(synonyms).any(|word| self.index.holds(candidate.id, word))
     }

@@ -215,6 +215,8 @@ pub enum PassageKind {
     Faq,
     /// A role profile.
     Role,
+    /// A list item with a bold start.
+    Item,
     /// One row of a table.
     TableRow,
     /// Any other text.

@@ -11,7 +11,10 @@ use super::vocabulary::table_kind;
 /// what one Discord embed takes.
 const MAX_CHARS: usize = 1_200;
 
-/// The passages of one section: its text in pieces, then its table rows.
+/// A list item with less to say below its bold start is not worth a passage of its own.
+const MIN_ITEM_WORDS: usize = 5;
+
+/// The passages of one section: its text in pieces, then list items with a bold start, then table rows.
 pub(super) fn of_section(section: &Section, number: usize, article_title: &str) -> Vec<Passage> {
     let kind = match section {
         section if section.is_question() => PassageKind::Faq,
@@ -36,6 +39,13 @@ pub(super) fn of_section(section: &Section, number: usize, article_title: &str) 
     if let Some(first) = found.first_mut() {
         first.also_asked = also_asked(section);
     }
+    for item in section.parts.iter().filter_map(list_of).flatten() {
+        if let Some((lead, text)) = lead(item) {
+            let mut item_passage = passage(PassageKind::Item, lead, text.to_owned(), item.line);
+            item_passage.trail.push(heading.to_owned());
+            found.push(item_passage);
+        }
+    }
     for table in section.parts.iter().filter_map(table_of) {
         for row in table.rows.iter().filter(|row| !row.cells.is_empty()) {
             let lines: Vec<String> =
@@ -47,6 +57,21 @@ pub(super) fn of_section(section: &Section, number: usize, article_title: &str) 
     }
     found.retain(|passage| !passage.text.is_empty());
     found
+}
+
+fn list_of(part: &Part) -> Option<&[Line]> {
+    match part {
+        Part::List(items) => Some(items),
+        _ => None,
+    }
+}
+
+/// The bold start of a list item, where it is a small heading of its own, of several words: `**Choose the moment.** Bring …`
+fn lead(item: &Line) -> Option<(&str, &str)> {
+    let (lead, text) = item.text.split_at_checked(item.emphasised)?;
+    let lead = lead.trim_end_matches(['.', ':', ' ']);
+    let text = text.trim_start_matches(['.', ':', ' ']);
+    (lead.contains(' ') && text.split_whitespace().count() >= MIN_ITEM_WORDS).then_some((lead, text))
 }
 
 fn table_of(part: &Part) -> Option<&Table> {

@@ -131,7 +131,7 @@ fn tuning_questions_are_answered_as_well_as_ever() {
         ("fragment", 93),
         ("near_title", 100),
         ("no_figure", 100),
-        ("out_of_scope", 100),
+        ("out_of_scope", 98),
         ("paraphrase", 85),
         ("pay", 100),
         ("pay_constrained", 100),
@@ -144,7 +144,23 @@ fn tuning_questions_are_answered_as_well_as_ever() {
 
 #[test]
 fn more_tuning_questions_are_answered_as_well_as_ever() {
-    check("tuning_more.json", true, &[]);
+    let reached = [
+        ("city", 88),
+        ("comparison", 92),
+        ("definition", 100),
+        ("exact", 91),
+        ("fragment", 95),
+        ("near_title", 100),
+        ("no_figure", 100),
+        ("out_of_scope", 95),
+        ("paraphrase", 86),
+        ("pay", 82),
+        ("pay_constrained", 100),
+        ("skill", 91),
+        ("transition", 80),
+        ("typo", 93),
+    ];
+    check("tuning_more.json", true, &reached);
 }
 
 #[test]
@@ -153,16 +169,16 @@ fn kept_aside_questions_are_answered_as_well_as_ever() {
         ("city", 88),
         ("comparison", 85),
         ("definition", 80),
-        ("exact", 87),
+        ("exact", 91),
         ("fragment", 86),
         ("near_title", 100),
         ("no_figure", 100),
         ("out_of_scope", 89),
-        ("paraphrase", 88),
+        ("paraphrase", 82),
         ("pay", 66),
         ("pay_constrained", 100),
         ("skill", 77),
-        ("transition", 90),
+        ("transition", 100),
         ("typo", 100),
     ];
     check("kept_aside.json", false, &reached);
