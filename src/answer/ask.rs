@@ -14,6 +14,8 @@ use crate::search::Candidate;
 pub(super) const ANSWER: f32 = 0.45;
 /// From this confidence on, passages are offered to choose from, or shown beside an answer.
 const OFFER: f32 = 0.36;
+/// From this confidence on, passages are named as the nearest there is to a question without an answer.
+const NEAR: f32 = 0.2;
 /// A passage this sure answers even where a part of the question could be a role.
 const SURE: f32 = 0.75;
 /// How much less of a question a role may cover than another passage when a role is looked for.
@@ -41,7 +43,7 @@ impl Advisor {
             return answer;
         }
         let Some(best) = candidates.first() else {
-            return self.nothing();
+            return self.nothing(&[]);
         };
         if !understood.possible_roles.is_empty() && best.confidence < SURE {
             return Answer::Unsure(self.several_roles(question, &understood.possible_roles));
@@ -55,7 +57,7 @@ impl Advisor {
             return answer;
         }
         if self.asks_elsewhere(&understood, best) {
-            return self.nothing();
+            return self.nothing(&candidates);
         }
         self.passage_answer(best, &understood, &candidates)
     }
@@ -163,11 +165,13 @@ impl Advisor {
             let message = "I am not sure what answers that.".to_owned();
             return Answer::Unsure(Unsure { message, choices: self.headings(candidates) });
         }
-        self.nothing()
+        self.nothing(candidates)
     }
 
-    fn nothing(&self) -> Answer {
-        Answer::None(Nothing { message: "I have nothing on that.".to_owned(), nearest: self.topics() })
+    fn nothing(&self, candidates: &[Candidate]) -> Answer {
+        let near: Vec<Candidate> = candidates.iter().filter(|near| near.confidence >= NEAR).cloned().collect();
+        let nearest = if near.is_empty() { self.topics() } else { self.headings(&near) };
+        Answer::None(Nothing { message: "I have nothing on that.".to_owned(), nearest })
     }
 
     /// What there is to ask about: the titles of the articles.
