@@ -6,7 +6,7 @@ use crate::knowledge::{Passage, PassageKind};
 use crate::search::{Candidate, FUNCTION_SHARE, PassageId, Query, QueryWord, is_function_word};
 
 /// How many passages the index proposes for judging.
-const PROPOSED: usize = 60;
+const PROPOSED: usize = 40;
 /// How much function words count beside others in proposing; measured.
 const FUNCTION_WEIGHT: f32 = 0.3;
 /// How much words that only tell what is wanted count in proposing and in judging.

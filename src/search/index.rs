@@ -2,14 +2,13 @@
 //!
 //! Each wording of a passage (its heading, each *Also asked*) is a document of its own, and a
 //! passage scores as its best wording does: measured on public question sets, this beats adding
-//! all wordings into one text. A document has three fields, all asked for in one flat union of
+//! all wordings into one text. A document has two fields, both asked for in one flat union of
 //! terms, which keeps tantivy's pruning on:
 //!
-//! | field   | holds                                  | weight |
-//! |---------|----------------------------------------|--------|
-//! | `title` | the wording, stemmed                   | 1.0    |
-//! | `all`   | wording, headings and text, stemmed    | 1.0    |
-//! | `grams` | four-letter pieces of the title words  | 0.2    |
+//! | field   | holds                                  |
+//! |---------|----------------------------------------|
+//! | `title` | the wording, stemmed                   |
+//! | `all`   | wording, headings and text, stemmed    |
 
 use super::function_words::{FUNCTION_SHARE, is_function_word};
 use super::judge::{Candidate, PassageWords};
@@ -24,10 +23,6 @@ use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing,
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
 use tantivy::{DocId, Index, IndexReader, ReloadPolicy, SegmentReader, TantivyDocument, Term};
 
-/// Weight of the four-letter pieces beside whole words; measured.
-const GRAM_WEIGHT: f32 = 0.2;
-/// Letters in a piece.
-const GRAM: usize = 4;
 /// How much another word for a word counts beside it; measured.
 const SYNONYM_WEIGHT: f32 = 0.4;
 /// How much a word counts that stands nowhere.
@@ -65,7 +60,6 @@ pub struct SearchError(#[from] tantivy::TantivyError);
 struct Fields {
     title: Field,
     all: Field,
-    grams: Field,
 }
 
 /// The index over one knowledge.
@@ -106,7 +100,6 @@ impl SearchIndex {
                     let all = format!("{title} {body}");
                     seen.count(&all);
                     let mut document = TantivyDocument::default();
-                    document.add_text(fields.grams, grams(&title).collect::<Vec<_>>().join(" "));
                     document.add_text(fields.title, title);
                     document.add_text(fields.all, all);
                     document.add_u64(number, documents.len() as u64);
@@ -141,7 +134,7 @@ impl SearchIndex {
         let searcher = self.reader.searcher();
         let query = BooleanQuery::new(terms);
         // A passage may be met by several of its wordings.
-        let collector = TopDocs::with_limit(limit * 6).order_by_score();
+        let collector = TopDocs::with_limit(limit * 4).order_by_score();
         let mut hits: Vec<Hit> = Vec::new();
         let mut columns = HashMap::new();
         for (score, address) in searcher.search(&query, &collector)? {
@@ -181,9 +174,6 @@ impl SearchIndex {
             let stem = self.stem(word);
             add(self.fields.title, &stem, weight);
             add(self.fields.all, &stem, weight);
-            for gram in grams(word) {
-                add(self.fields.grams, &gram, weight * GRAM_WEIGHT);
-            }
         }
         terms
     }
@@ -261,7 +251,6 @@ fn schema() -> (Schema, Fields, Field) {
     let fields = Fields {
         title: builder.add_text_field("title", text(STEMMED)),
         all: builder.add_text_field("all", text(STEMMED)),
-        grams: builder.add_text_field("grams", text("whitespace")),
     };
     let number = builder.add_u64_field("number", FAST);
     (builder.build(), fields, number)
@@ -295,14 +284,6 @@ fn indexed(text: &str, vocabulary: &Vocabulary) -> String {
         .collect::<Vec<_>>();
     words.extend(missing);
     words.join(" ")
-}
-
-/// The four-letter pieces of folded words, with their ends marked: `^wor`, `word`, `ord$`.
-fn grams(text: &str) -> impl Iterator<Item = String> {
-    text.split(' ').filter(|word| word.len() >= 3).flat_map(|word| {
-        let marked: Vec<char> = format!("^{word}$").chars().collect();
-        marked.windows(GRAM).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>()
-    })
 }
 
 /// What stands in the index, by word.
