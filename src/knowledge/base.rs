@@ -238,6 +238,11 @@ impl Knowledge {
             for title in &article.titles {
                 self.role_or_new(title);
             }
+            for title in article.figures.iter().filter_map(|pay| pay.title.as_ref()) {
+                if self.place_names.get(title).is_none() && looks_like_role(title) {
+                    self.role_or_new(title);
+                }
+            }
             for (at, postings) in article.postings.iter().enumerate() {
                 let (id, _) = self.role_or_new(&postings.title);
                 self.roles[id.0].postings.push((article_id, at));
@@ -309,7 +314,7 @@ impl Knowledge {
         if let Some(title) = pay.title.clone() {
             if self.find_role(&title).is_none() && self.place_names.get(&title).is_some() {
                 (pay.place, pay.title) = (Some(title), None);
-            } else if self.find_role(&title).is_none() && !looks_like_role(&title) {
+            } else if self.find_role(&title).is_none() {
                 self.problems.push(Problem {
                     file: article.file.clone(),
                     line: pay.line,
@@ -340,7 +345,10 @@ impl Knowledge {
         let title = named
             .map_or_else(|| self.role(role).title.clone(), |mention| sentence.text[mention.span.clone()].to_owned());
         let mut pay = PayFigure { title: Some(title), ..sentence.figure.clone() };
-        let places = self.place_names.mentions(&sentence.text);
+        let mut places = self.place_names.mentions(&sentence.text);
+        // `us` is a word far more often than a country.
+        places
+            .retain(|place| place.span.len() > 2 || sentence.text[place.span.clone()].chars().all(char::is_uppercase));
         if pay.place.is_none() && !places.is_empty() {
             pay.place =
                 Some(places.iter().map(|place| &sentence.text[place.span.clone()]).collect::<Vec<_>>().join(", "));
@@ -384,28 +392,68 @@ fn bracket_forms(title: &str) -> Vec<String> {
     forms
 }
 
-/// Whether a name ends like the name of an occupation. Decides only whether an unknown name beside
-/// a figure is taken for a new role or reported.
+/// Whether a name holds a noun for an occupation. Decides only whether an unknown name beside a figure
+/// is taken for a new role or reported.
 fn looks_like_role(title: &str) -> bool {
-    const ENDINGS: &[&str] = &["er", "or", "ist", "ian", "ant", "yst", "ect", "ive"];
     const NOUNS: &[&str] = &[
-        "lead",
-        "head",
-        "chief",
-        "president",
-        "vp",
-        "intern",
-        "cto",
-        "ceo",
-        "coach",
+        "administrator",
+        "advisor",
         "agent",
-        "fellow",
+        "analyst",
+        "architect",
+        "artist",
+        "assistant",
+        "associate",
+        "auditor",
+        "chief",
+        "coach",
+        "consultant",
+        "coordinator",
+        "copywriter",
+        "curator",
+        "designer",
+        "developer",
+        "director",
+        "doctor",
+        "editor",
+        "educator",
+        "engineer",
+        "executive",
         "expert",
-        "pm",
-        "dev",
+        "fellow",
+        "head",
+        "instructor",
+        "intern",
+        "lead",
+        "lecturer",
+        "librarian",
+        "manager",
+        "moderator",
+        "nurse",
+        "officer",
+        "operator",
+        "planner",
+        "president",
+        "producer",
+        "professor",
+        "programmer",
+        "recruiter",
+        "representative",
+        "researcher",
+        "reviewer",
+        "scientist",
+        "specialist",
+        "statistician",
+        "strategist",
+        "supervisor",
+        "teacher",
+        "technician",
+        "tester",
+        "therapist",
+        "trainer",
+        "translator",
+        "tutor",
+        "writer",
     ];
-    words(title).iter().any(|word| {
-        let word = super::words::singular(word);
-        NOUNS.contains(&word.as_str()) || (word.len() > 4 && ENDINGS.iter().any(|end| word.ends_with(end)))
-    })
+    words(title).iter().any(|word| NOUNS.contains(&super::words::singular(word).as_str()))
 }

@@ -48,7 +48,7 @@ pub(super) fn scan(text: &str) -> Vec<(Range<usize>, Found)> {
         match (!inside_word).then(|| money(rest)).flatten() {
             Some((len, what)) => {
                 let minus =
-                    text[..at].ends_with(['-', '−']) && !text[..at - 1].ends_with(|c: char| c.is_alphanumeric());
+                    text[..at].strip_suffix(['-', '−']).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
                 let what = match what {
                     Found::Money(_) if minus => Found::Unreadable("an amount cannot be negative".to_owned()),
                     what => what,
@@ -98,11 +98,13 @@ fn range(mut first: Amount, second: Option<Amount>, plus: bool) -> Found {
     if first.scale == 1 && second.scale > 1 && first.minor < 100_000 {
         first.minor = first.minor.saturating_mul(second.scale);
     }
-    if let (Some(one), Some(other)) = (first.currency, second.currency)
-        && one != other
-    {
-        return Found::Unreadable("the two ends are in different currencies".to_owned());
-    }
+    let currency = match (first.currency, second.currency) {
+        (Some(one), Some(other)) => match one.agree(other).or_else(|| other.agree(one)) {
+            Some(currency) => Some(currency),
+            None => return Found::Unreadable("the two ends are in different currencies".to_owned()),
+        },
+        (one, other) => one.or(other),
+    };
     if first.minor > second.minor {
         return Found::Unreadable("the range runs from high to low".to_owned());
     }
@@ -110,7 +112,7 @@ fn range(mut first: Amount, second: Option<Amount>, plus: bool) -> Found {
         low: first.minor,
         high: Some(second.minor),
         plus,
-        currency: first.currency.or(second.currency),
+        currency,
         scaled: first.scale > 1 || second.scale > 1,
     })
 }
@@ -197,9 +199,9 @@ fn scale(text: &str) -> Option<(usize, u64)> {
     let gap = text.len() - trimmed.len();
     let end = trimmed.find(|c: char| !c.is_alphabetic()).unwrap_or(trimmed.len());
     let word = trimmed[..end].to_lowercase();
-    // A lone letter after a space is a word of the sentence.
+    // A lone letter after a space is a word of the sentence, but for `120 k`.
     let (name, factor) = SCALES.iter().find(|(name, _)| *name == word)?;
-    (gap == 0 || name.len() > 1).then_some((gap + end, *factor))
+    (gap == 0 || name.len() > 1 || *name == "k").then_some((gap + end, *factor))
 }
 
 fn number_in_hundredths(digits: &str, scale: u64) -> Result<u64, String> {
@@ -276,6 +278,8 @@ mod tests {
             ("95,000 CHF", "95000 CHF"),
             ("$95k USD base", "95000 USD"),
             ("C$95,000", "95000 CAD"),
+            ("$95,000 - $120,000 CAD", "95000-120000 CAD"),
+            ("$120 k", "120000 USD"),
             ("$45.50/hr", "45 USD"),
             ("$2.3 billion", "2300000000 USD"),
             ("Rs. 5,00,000", "500000 INR"),
@@ -306,5 +310,6 @@ mod tests {
     fn ordinary_numbers_and_words_are_no_money() {
         assert_eq!(read("3x faster, 10th, B2B, GPT-4o"), "");
         assert_eq!(read("a 2-3 year plan"), "2-3 none");
+        assert_eq!(read("−3%"), "? an amount cannot be negative");
     }
 }

@@ -129,12 +129,17 @@ impl Reader {
     fn open_context(&mut self, section: &Section) -> PayContext {
         self.contexts.retain(|(level, _)| *level < section.level);
         let mut own = PayContext {
-            level: pay_words::level(&section.title),
+            level: pay_words::heading_level(&section.title),
             years: pay_words::years(&section.title),
             ..PayContext::default()
         };
         for (label, _) in section.labels() {
             let text = label.rest.clone();
+            if label.label.qualifies_pay() && text.is_empty() {
+                let what = format!("nothing stands beside `{}`", label.name);
+                self.problems.warn(label.line, what, "write it on the same line");
+                continue;
+            }
             match label.label {
                 Label::Credit => own.credit = Some(text),
                 Label::Place => own.place = Some(text),

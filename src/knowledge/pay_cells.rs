@@ -6,6 +6,7 @@ use super::money::{Found, Money, scan};
 use super::pay::{Basis, PayFigure, Period};
 use super::pay_words::{self, PayContext};
 use super::words::words;
+use std::ops::Range;
 
 /// What a cell may hold instead of a figure.
 const BLANKS: &[&str] = &["", "n/a", "na", "none", "unknown", "not stated", "varies", "tbd", "?", "-", "–", "—"];
@@ -38,31 +39,51 @@ pub(super) fn figure(
         match found {
             Found::Unreadable(why) => return Err(refuse(why)),
             Found::Money(money) if money.currency.is_some() || money.scaled => amounts.push((span, money)),
+            // A share is no amount, and years belong to a level.
+            Found::Money(_) if is_share_or_years(&text[span.end..]) => {}
             Found::Money(money) => numbers.push((span, money)),
         }
     }
     // A bare number is an amount only where the currency is known from elsewhere.
     if amounts.is_empty() && context.currency.is_some() {
-        amounts = numbers;
+        amounts = std::mem::take(&mut numbers);
+    }
+    if !amounts.is_empty() && !numbers.is_empty() {
+        return Err(refuse("another number stands beside the amount".to_owned()));
     }
     let (span, money) = match amounts.as_slice() {
         [] => return Err(refuse("it names no currency".to_owned())),
         [one] => one.clone(),
         _ => return Err(refuse("it holds more than one amount".to_owned())),
     };
-    let currency = money.currency.or(context.currency).ok_or_else(|| refuse("it names no currency".to_owned()))?;
+    let currency = currency_of(&money, context).ok_or_else(|| refuse("it names no currency".to_owned()))?;
     if !money.is_plausible_pay() {
         return Err(refuse("the amount is no one's pay".to_owned()));
     }
     let own = PayContext::of(text).within(context);
-    Ok(Some(assemble(title, &money, &text[..span.start], currency, own, line)))
+    Ok(Some(assemble(title, &money, text, &span, currency, own, line)))
 }
 
-/// Puts a figure together from its money and all that is known of it.
+/// The currency of an amount: its own, where a `Currency:` line may say whose dollars a bare `$` means.
+pub(super) fn currency_of(money: &Money, context: &PayContext) -> Option<Currency> {
+    match (money.currency, context.currency) {
+        (Some(own), Some(stated)) => Some(own.agree(stated).unwrap_or(own)),
+        (own, stated) => own.or(stated),
+    }
+}
+
+fn is_share_or_years(after: &str) -> bool {
+    let unit = words(after).into_iter().next().unwrap_or_default();
+    after.trim_start().starts_with('%') || ["year", "years", "yr", "yrs", "y", "percent"].contains(&unit.as_str())
+}
+
+/// Puts a figure together from its money, which stands at `span` of the text, and all that is known
+/// of it.
 pub(super) fn assemble(
     title: Option<&str>,
     money: &Money,
-    before: &str,
+    text: &str,
+    span: &Range<usize>,
     currency: Currency,
     context: PayContext,
     line: usize,
@@ -73,7 +94,7 @@ pub(super) fn assemble(
         years: context.years,
         place: context.place,
         employer: context.employer,
-        amount: pay_words::amount(money, before, currency),
+        amount: pay_words::amount(money, &text[..span.start], &text[span.end..], currency),
         average: context.average,
         period: context.period.unwrap_or(Period::NotStated),
         basis: context.basis.unwrap_or(Basis::NotStated),
@@ -180,6 +201,14 @@ mod tests {
         assert_eq!(read("120k", &plain), "`120k` cannot be read as pay: it names no currency");
         assert_eq!(read("80-60k", &plain), "`80-60k` cannot be read as pay: the range runs from high to low");
         assert_eq!(read("$1 or $2", &plain), "`$1 or $2` cannot be read as pay: it holds more than one amount");
+        for unsure in ["€95 000", "$95,000/120,000"] {
+            assert!(read(unsure, &plain).contains("another number"), "{unsure}: {}", read(unsure, &plain));
+        }
+        assert_eq!(read("no less than $150,000", &plain), "$150,000+ NotStated NotStated");
+        assert_eq!(read("no more than $50,000", &plain), "up to $50,000 NotStated NotStated");
+        assert_eq!(read("$50,000 and up", &plain), "$50,000+ NotStated NotStated");
+        let canadian = PayContext { currency: Currency::from_code("CAD"), ..PayContext::default() };
+        assert_eq!(read("$95,000", &canadian), "C$95,000 NotStated NotStated");
         assert_eq!(read("-5", &plain), "`-5` cannot be read as pay: an amount cannot be negative");
         let euro = PayContext { currency: Currency::from_code("EUR"), ..PayContext::default() };
         assert_eq!(read("45,000 - 60,000", &euro), "€45,000 – €60,000 NotStated NotStated");

@@ -4,7 +4,7 @@
 use super::currency::Currency;
 use super::money::{Found, Money, scan};
 use super::pay::{Amount, Basis, Level, Minor, Period, Years};
-use super::words::{fold, words};
+use super::words::{fold, singular, words};
 
 /// Everything that a heading, a labelled line, a sentence or a cell says about pay.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -252,78 +252,141 @@ fn credit(text: &str) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// An amount as pay, with what the words right before it make of it: `over`, `up to`.
-pub(super) fn amount(money: &Money, before: &str, currency: Currency) -> Amount {
-    const ABOVE: &[&str] = &[
-        "over",
-        "above",
-        "exceed",
-        "exceeds",
-        "exceeding",
-        "than",
-        "least",
-        "north of",
-        "upwards of",
-        "from",
-        "starting at",
-        "starts at",
-        "clear",
-        "clearing",
-    ];
-    const BELOW: &[&str] = &["up to", "under", "below", "as much as", "less than", "at most", "maximum of"];
-    let before = words(before);
-    let ends_with = |phrases: &[&str]| {
-        phrases.iter().any(|phrase| {
-            let phrase: Vec<_> = phrase.split(' ').collect();
-            before.len() >= phrase.len()
-                && before[before.len() - phrase.len()..].iter().map(String::as_str).eq(phrase.iter().copied())
-        })
+/// An amount as pay, with what the words right before and behind it make of it: `over`, `up to`,
+/// `and up`.
+pub(super) fn amount(money: &Money, before: &str, after: &str, currency: Currency) -> Amount {
+    let before = words(last_words(before)).join(" ");
+    let after = words(after.get(..AFTER_BYTES).unwrap_or(after)).join(" ");
+    // The longest phrase decides: `no less than` is not `less than`.
+    let longest = |phrases: &[&str]| {
+        let stands = |phrase: &&&str| before == **phrase || before.ends_with(&format!(" {phrase}"));
+        phrases.iter().filter(stands).map(|phrase| phrase.len()).max().unwrap_or(0)
     };
-    let below = money.high.is_none() && !money.plus && ends_with(BELOW);
-    let above = money.high.is_none() && !below && ends_with(ABOVE);
+    let single = money.high.is_none() && !money.plus;
+    let below = single && longest(BELOW) > longest(ABOVE);
+    let above = single && longest(ABOVE) > longest(BELOW);
+    let goes_on = GOES_ON.iter().any(|phrase| after == *phrase || after.starts_with(&format!("{phrase} ")));
     Amount {
         low: (!below).then_some(Minor(money.low)),
         high: if below { Some(Minor(money.low)) } else { money.high.map(Minor) },
-        open_ended: money.plus || above,
+        open_ended: money.plus || above || (goes_on && !below),
         currency,
     }
 }
 
+/// Words before an amount that make it a lower or an upper end, and words behind it that leave it open.
+const ABOVE: &[&str] = &[
+    "over",
+    "above",
+    "exceed",
+    "exceeds",
+    "exceeding",
+    "more than",
+    "greater than",
+    "higher than",
+    "no less than",
+    "not less than",
+    "at least",
+    "north of",
+    "upwards of",
+    "starting at",
+    "starting from",
+    "starts at",
+    "clear",
+    "clearing",
+];
+const BELOW: &[&str] = &[
+    "up to",
+    "under",
+    "below",
+    "as much as",
+    "less than",
+    "lower than",
+    "no more than",
+    "not more than",
+    "at most",
+    "maximum of",
+];
+const GOES_ON: &[&str] = &["and up", "or more", "and above", "and more", "upwards"];
+/// As much as these phrases need, in bytes.
+const AFTER_BYTES: usize = 32;
+
+/// The last few words of a text.
+fn last_words(text: &str) -> &str {
+    let start = text.trim_end().rmatch_indices(' ').nth(3).map_or(0, |(at, _)| at);
+    &text[start..]
+}
+
+/// Words for pay, and words for other uses of money.
+const PAY_WORDS: &[&str] = &[
+    "salary",
+    "pay",
+    "paid",
+    "paying",
+    "earn",
+    "earning",
+    "earned",
+    "compensation",
+    "comp",
+    "wage",
+    "base",
+    "package",
+    "income",
+    "make",
+    "making",
+    "average",
+    "averaging",
+    "averaged",
+    "remuneration",
+    "tc",
+    "clear",
+    "clearing",
+    "exceed",
+];
+const OTHER_MONEY: &[&str] = &[
+    "invest",
+    "invested",
+    "investment",
+    "investing",
+    "funding",
+    "fund",
+    "raised",
+    "revenue",
+    "budget",
+    "tuition",
+    "fee",
+    "grant",
+    "price",
+    "priced",
+    "cost",
+    "costing",
+    "valuation",
+    "rent",
+    "exam",
+];
+
+/// Whether a text has one of these words, in singular or plural.
+fn has(text: &str, wanted: &[&str]) -> bool {
+    words(text).iter().any(|word| wanted.contains(&word.as_str()) || wanted.contains(&singular(word).as_str()))
+}
+
 /// Whether a sentence speaks of pay at all, and not of investments, prices or fees.
 pub(super) fn speaks_of_pay(text: &str) -> bool {
-    const PAY: &[&str] = &[
-        "salar",
-        "pay",
-        "paid",
-        "earn",
-        "compensation",
-        "comp",
-        "wage",
-        "base",
-        "package",
-        "income",
-        "make",
-        "averag",
-        "remuneration",
-    ];
-    const OTHER: &[&str] = &[
-        "invest",
-        "funding",
-        "fund",
-        "raised",
-        "revenue",
-        "budget",
-        "tuition",
-        "fee",
-        "grant",
-        "price",
-        "priced",
-        "cost",
-        "valuation",
-    ];
-    let words = words(text);
-    let has = |stems: &[&str]| words.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
-    has(PAY) && !has(OTHER)
+    has(text, PAY_WORDS) && !speaks_of_other_money(text)
+}
+
+/// Whether a sentence or column name is about money that is nobody's pay. What living costs is said
+/// beside pay often enough.
+pub(super) fn speaks_of_other_money(text: &str) -> bool {
+    has(&text.to_lowercase().replace("cost of living", "").replace("living costs", ""), OTHER_MONEY)
+}
+
+/// The level of a heading: a level by itself, with its years, or followed by `level`.
+pub(super) fn heading_level(heading: &str) -> Option<Level> {
+    let found = level(heading)?;
+    let words = words(heading);
+    let named = ["level", "career", "salary", "pay"].iter().any(|name| words.iter().any(|word| word == name));
+    (named || words.len() == 1 || years(heading).is_some()).then_some(found)
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use super::article::PaySentence;
 use super::currency::Currency;
 use super::money::{Found, Money, scan};
-use super::pay_cells::assemble;
-use super::pay_words::{PayContext, speaks_of_pay};
+use super::pay_cells::{assemble, currency_of};
+use super::pay_words::{PayContext, basis, period, speaks_of_pay};
 use super::problem::Problems;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
@@ -20,21 +20,33 @@ pub(super) fn pay_sentences(
     let mut found = Vec::new();
     for sentence in text.split_sentence_bounds().filter(|sentence| speaks_of_pay(sentence)) {
         let amounts = amounts(sentence, line, problems);
-        for (place, (span, money, currency)) in amounts.iter().enumerate() {
-            // With several amounts, each has the words up to the next one to itself.
-            let clause = clause(sentence, &amounts, place);
-            let context = PayContext::of(&sentence[clause.clone()]);
-            let context = if amounts.len() == 1 { PayContext::of(sentence) } else { context };
-            let before = &sentence[..span.start];
-            found.push(PaySentence {
-                text: sentence.trim().to_owned(),
-                amount_at: span.start.saturating_sub(sentence.len() - sentence.trim_start().len()),
-                profile: profile.map(str::to_owned),
-                figure: assemble(None, money, before, *currency, context.within(wider), line),
-            });
-        }
+        let [(span, money, currency)] = amounts.as_slice() else {
+            if !amounts.is_empty() {
+                let what = "the sentence states more than one amount of pay, and which words belong to which is unsure";
+                problems.warn(line, what, "write one sentence for each figure, or a table");
+            }
+            continue;
+        };
+        let around = around(sentence, span);
+        let context = PayContext { basis: basis(around), period: period(around), ..PayContext::of(sentence) };
+        let currency = currency_of(money, wider).unwrap_or(*currency);
+        found.push(PaySentence {
+            text: sentence.trim().to_owned(),
+            amount_at: span.start.saturating_sub(sentence.len() - sentence.trim_start().len()),
+            profile: profile.map(str::to_owned),
+            figure: assemble(None, money, sentence, span, currency, context.within(wider), line),
+        });
     }
     found
+}
+
+/// An amount with the few words around it, which alone say what it counts and for how long:
+/// `a customer base` and `two days a week` elsewhere in the sentence do not.
+fn around<'a>(sentence: &'a str, span: &Range<usize>) -> &'a str {
+    const WORDS: usize = 5;
+    let before = sentence[..span.start].rmatch_indices(' ').nth(WORDS).map_or(0, |(at, _)| at);
+    let after = sentence[span.end..].match_indices(' ').nth(WORDS).map_or(sentence.len(), |(at, _)| span.end + at);
+    &sentence[before..after]
 }
 
 fn amounts(sentence: &str, line: usize, problems: &mut Problems) -> Vec<(Range<usize>, Money, Currency)> {
@@ -61,12 +73,4 @@ fn amounts(sentence: &str, line: usize, problems: &mut Problems) -> Vec<(Range<u
         }
     }
     amounts
-}
-
-/// The part of a sentence that belongs to one of its amounts: from the end of the amount before it
-/// up to the start of the next one.
-fn clause(sentence: &str, amounts: &[(Range<usize>, Money, Currency)], place: usize) -> Range<usize> {
-    let start = place.checked_sub(1).map_or(0, |before| amounts[before].0.end);
-    let end = amounts.get(place + 1).map_or(sentence.len(), |next| next.0.start);
-    start..end
 }

@@ -139,9 +139,13 @@ fn pay_columns(table: &Table, subject: Subject) -> Vec<usize> {
             .filter_map(|row| row.cells.get(column))
             .any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
     };
-    (1..table.header.len())
-        .filter(|column| has_money(*column) || (says_pay(&table.header[*column]) && cells_count(*column)))
-        .collect()
+    // A place has many kinds of money, a role hardly any but pay.
+    let may_hold = |column: usize| {
+        let name = &table.header[column];
+        let money = subject != Subject::Place && has_money(column) && !pay_words::speaks_of_other_money(name);
+        money || (says_pay(name) && cells_count(column))
+    };
+    (1..table.header.len()).filter(|column| may_hold(*column)).collect()
 }
 
 /// Whose pay a cell states, and what its row and column say about it.
