@@ -12,12 +12,16 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A setting or file is wrong: restarting does not help (`EX_CONFIG` of sysexits.h).
 const EXIT_CONFIG: u8 = 78;
 
 fn main() -> ExitCode {
-    let result = read_env_file().map_err(Box::from).and_then(|()| run(&Cli::parse()));
+    let environment = read_env_file();
+    // `--version` and `--help` end the program here, whatever stands in .env.
+    let cli = Cli::parse();
+    let result = environment.map_err(Box::from).and_then(|()| run(&cli));
     match result {
         Ok(code) => code,
         // Whoever reads our output has left; nothing is wrong.
@@ -96,7 +100,10 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
     );
     let advisor = Arc::new(Advisor::new(knowledge)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(discord::run(settings, advisor, stop_signal()))?;
+    let stopped = runtime.block_on(discord::run(settings, advisor, stop_signal()));
+    // An answer that is still being worked out must not hold the process up.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    stopped?;
     Ok(ExitCode::SUCCESS)
 }
 

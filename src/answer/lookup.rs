@@ -16,6 +16,8 @@ const CLEAR_PART: f32 = 0.15;
 const MAX_PARTIAL: usize = 6;
 /// From this share in both directions on, two titles are easily mixed up.
 const NEAR_TITLE: f32 = 0.5;
+/// What a typed word counts that has one slip, and a little less for rounding.
+const ONE_SLIP: f32 = 0.74;
 /// How many roles are offered when none or several are meant.
 const CHOICES: usize = 3;
 
@@ -132,13 +134,16 @@ impl Advisor {
         title_word.cloned().unwrap_or(word)
     }
 
-    /// The place that a text means, with slips in a name allowed.
+    /// The place that a text means, with one slip in a name allowed: more of them, or a mere
+    /// beginning, turn one city into another.
     pub(super) fn find_place(&self, typed: &str) -> Option<PlaceId> {
         let typed = shortened(typed);
         let names = &self.knowledge.place_names;
         names.get(&typed).or_else(|| {
-            let hit = self.place_index.find(&typed, 1).into_iter().next()?;
-            (hit.complete || matches!(hit.how, NameMatch::Exact | NameMatch::Prefix)).then_some(hit.value)
+            let hit = self.place_index.find(&typed, 1).into_iter().next().filter(|hit| hit.complete)?;
+            let same_start = words(&typed).first()?.chars().next()
+                == words(&self.knowledge.place(hit.value).name).first()?.chars().next();
+            (same_start && hit.typed >= ONE_SLIP).then_some(hit.value)
         })
     }
 

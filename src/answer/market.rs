@@ -53,7 +53,13 @@ impl MarketSheet {
             if facts.measures.is_empty() {
                 page.push(
                     Some(&facts.place),
-                    super::page::Content::Prose(format!("No source here gives figures for {}.", facts.place).into()),
+                    super::page::Content::Prose(
+                        format!(
+                            "No source here has a table about {}. Its pay by role: /salary with that location.",
+                            facts.place
+                        )
+                        .into(),
+                    ),
                 );
             }
             page.list(

@@ -5,6 +5,7 @@ use super::excerpt::CitedPassage;
 use super::lookup::RoleLookup;
 use super::page::{Content, Page, Rich};
 use super::{Advisor, Answer, wording};
+use crate::knowledge::words::name_key;
 use crate::knowledge::{Label, PassageKind, RoleId};
 use serde::Serialize;
 
@@ -151,7 +152,11 @@ impl Advisor {
             card.openings = knowledge
                 .postings(id)
                 .map(|(article, postings)| CitedText {
-                    text: format!("{}: {}", postings.measure, postings.count),
+                    text: wording::postings(
+                        &postings.measure,
+                        &postings.count,
+                        own_title(&postings.title, &role.title),
+                    ),
                     source: sources.cite(knowledge, article, postings.line),
                 })
                 .collect();
@@ -170,6 +175,11 @@ impl Advisor {
         });
         about.map(|passage| passage.heading.clone()).take(MAX_QUESTIONS).collect()
     }
+}
+
+/// The title in a source, where it is not the one on the page.
+fn own_title<'a>(title: &'a str, shown: &str) -> Option<&'a str> {
+    (name_key(title) != name_key(shown)).then_some(title)
 }
 
 fn aspect_of(label: Label) -> Aspect {

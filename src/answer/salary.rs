@@ -4,6 +4,7 @@ use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
 use super::page::{Content, Page};
 use super::{Advisor, Answer, wording};
+use crate::knowledge::words::name_key;
 use crate::knowledge::{Figure, Level, PlaceId, RoleId};
 use serde::Serialize;
 
@@ -35,6 +36,8 @@ pub struct SalarySheet {
 pub struct AskedPlace {
     /// Its name, or what was typed where no source knows it.
     pub name: String,
+    /// What was typed, where it was another name or had a slip.
+    pub understood_from: Option<String>,
     /// Whether a source knows it.
     pub known: bool,
 }
@@ -127,10 +130,7 @@ impl Advisor {
             understood_from: understood_from.map(super::lookup::quoted),
             not_mentioned: Vec::new(),
             level,
-            place: place.map(|(id, typed)| AskedPlace {
-                name: id.map_or(typed, |id| knowledge.place(id).name.clone()),
-                known: id.is_some(),
-            }),
+            place: place.map(|(id, typed)| self.asked_place(id, typed)),
             groups,
             other_levels: if at_level.is_empty() {
                 Level::ALL.into_iter().filter(stated).collect()
@@ -145,6 +145,15 @@ impl Advisor {
                 .collect(),
             sources,
         }
+    }
+
+    fn asked_place(&self, id: Option<PlaceId>, typed: String) -> AskedPlace {
+        let Some(id) = id else {
+            return AskedPlace { name: typed, understood_from: None, known: false };
+        };
+        let name = self.knowledge.place(id).name.clone();
+        let other = !typed.is_empty() && name_key(&typed) != name_key(&name);
+        AskedPlace { name, understood_from: other.then_some(typed), known: true }
     }
 
     /// Whether a figure's place is this one, or names it among others.
@@ -183,6 +192,9 @@ impl SalarySheet {
         }
         if !self.not_mentioned.is_empty() {
             page.say(wording::not_mentioned(&self.role, &self.not_mentioned));
+        }
+        if let Some(AskedPlace { name, understood_from: Some(typed), .. }) = &self.place {
+            page.say(wording::understood_as(typed, name));
         }
         self.say_what_is_missing(&mut page);
         for group in &self.groups {

@@ -61,6 +61,12 @@ pub(super) fn not_mentioned(title: &str, words: &[String]) -> String {
     format!("No source here speaks of {title} together with: {}.", words.join(", "))
 }
 
+/// `Active postings: 45,200`, with the source's own title where that is another one.
+pub(super) fn postings(measure: &str, count: &str, own_title: Option<&str>) -> String {
+    let title = own_title.map(|title| format!(" (as “{title}”)")).unwrap_or_default();
+    format!("{measure}{title}: {count}")
+}
+
 pub(super) fn see_role(title: &str) -> String {
     format!("For what they do say: /role {title}")
 }

@@ -42,17 +42,28 @@ fn escape_chars(text: &str, out: &mut String) {
             // Broken by a zero-width space, a mention is only text; a second line of defence beside
             // `allowed_mentions`, because one layer has failed others before.
             '@' => out.push_str("@\u{200b}"),
-            // Characters that reverse or hide text could make a figure read differently.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            c if c.is_control() => {}
+            c if turns_text(c) => {}
+            // A tab between two numbers must not make one of them.
+            c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
     }
 }
 
+/// Characters that reverse text could make a figure read differently.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Text for inside a code block, which nothing can end early.
 pub fn code(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() || *c == '\n').map(|c| if c == '`' { 'ˋ' } else { c }).collect()
+    let plain = |c: char| match c {
+        '`' => 'ˋ',
+        '\n' => c,
+        c if c.is_control() => ' ',
+        c => c,
+    };
+    text.chars().filter(|c| !turns_text(*c)).map(plain).collect()
 }
 
 #[cfg(test)]
@@ -66,5 +77,6 @@ mod tests {
         assert_eq!(text("[x](https://evil.example)"), "\\[x\\](https://evil.example)");
         assert_eq!(text("see https://a.example/b_c_d"), "see https://a.example/b_c_d");
         assert_eq!(code("a```b"), "aˋˋˋb");
+        assert_eq!((text("100\t200"), code("100\t200")), ("100 200".to_owned(), "100 200".to_owned()));
     }
 }

@@ -52,7 +52,11 @@ impl Handler {
     }
 
     async fn answer_later(&self, channel: &Channel, work: JoinHandle<Reply>, private: bool) -> Result<(), SendError> {
-        channel.put_off(private).await?;
+        match channel.put_off(private).await {
+            // Where it is unsure whether that arrived, the answer may still find its place.
+            Ok(()) | Err(SendError::Late | SendError::Unreachable) => {}
+            Err(refused) => return Err(refused),
+        }
         let reply = finished(work.await, channel);
         channel.fill_in(&reply.private(private)).await
     }
@@ -77,7 +81,7 @@ impl Handler {
 fn finished(done: Result<Reply, tokio::task::JoinError>, channel: &Channel) -> Reply {
     done.unwrap_or_else(|error| {
         let reference = channel.reference();
-        tracing::error!(reference, %error, "an answer failed");
+        tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
         Reply::notice(format!("Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell whoever runs me: error {reference}."))
     })
 }

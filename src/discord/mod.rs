@@ -94,10 +94,15 @@ pub async fn run(
         let handler = Handler::new(Arc::clone(&advisor), Arc::clone(&permits));
         let http = http(&settings)?;
         http.set_application_id(application);
+        let begun = tokio::time::Instant::now();
         let ended = match ClientBuilder::new_with_http(http, GatewayIntents::empty()).event_handler(handler).await {
             Ok(client) => serve(&settings, application, client, shutdown.as_mut()).await,
             Err(error) => Ended::Failed(error),
         };
+        // A connection that held for a while is no part of the trouble before it.
+        if begun.elapsed() > LONGEST_PAUSE {
+            pause = FIRST_PAUSE;
+        }
         match ended {
             Ended::Asked => break,
             Ended::Failed(error) => {

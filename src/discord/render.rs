@@ -13,8 +13,6 @@ use unicode_segmentation::UnicodeSegmentation;
 const COLOUR: u32 = 0x2F_6F_DE;
 /// What stands under an answer that was cut.
 const CUT: &str = "This answer is longer than Discord shows. Ask for one part of it, for example its pay with /salary.";
-/// Sources are kept to this much, so that they cannot crowd out the answer.
-const SOURCES_TOTAL: usize = 1_500;
 
 /// The page as a message.
 pub fn reply(page: &Page) -> Reply {
@@ -127,7 +125,9 @@ fn rich(text: &Rich) -> String {
             break;
         };
         out.push_str(&escape::text(before));
-        out.push_str(&format!("**{}**", escape::text(marked)));
+        // Inside a web address, marks would break it.
+        let in_address = before.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
+        out.push_str(&if in_address { marked.to_owned() } else { format!("**{}**", escape::text(marked)) });
         at = mark.end;
     }
     out.push_str(&escape::text(text.text.get(at..).unwrap_or_default()));
@@ -199,9 +199,14 @@ fn split(piece: &str, limit: usize) -> Vec<String> {
         let mut line = line;
         while length(line) > limit {
             let head = fit(line, limit);
-            let taken = head.trim_end_matches('…').len();
-            parts.push(head);
-            line = line[taken..].trim_start();
+            let taken = head.strip_suffix('…').unwrap_or(&head).len();
+            if taken == 0 {
+                // One endless character cannot be cut kindly, and is no text.
+                line = "";
+            } else {
+                parts.push(head);
+                line = line[taken..].trim_start();
+            }
         }
         match parts.last_mut() {
             Some(last) if length(last) + 1 + length(line) <= limit => {
@@ -229,7 +234,7 @@ fn source_fields(sources: &[Source]) -> Vec<Field> {
         return Vec::new();
     }
     let mut value = String::new();
-    let each = (FIELD_VALUE.min(SOURCES_TOTAL) / sources.len()).saturating_sub(1);
+    let each = (FIELD_VALUE / sources.len()).saturating_sub(1);
     for source in sources {
         let title = match &source.url {
             Some(url) if !url.contains([')', '(', ' ', '<', '>']) => {

@@ -10,8 +10,9 @@ use super::names::Names;
 use super::pay::{Level, PayFigure};
 use super::pay_words::split_level;
 use super::problem::{Problem, Severity};
+use super::titles::{bracket_forms, looks_like_role};
 use super::vocabulary::Vocabulary;
-use super::words::{name_key, words};
+use super::words::name_key;
 use std::collections::BTreeMap;
 
 /// A role's place in [`Knowledge::roles`].
@@ -375,85 +376,4 @@ impl Knowledge {
             figure.role = figure.role.map(|id| moved[&id.0]);
         }
     }
-}
-
-/// A title without its bracket, and with the bracket in place of the words it abbreviates.
-fn bracket_forms(title: &str) -> Vec<String> {
-    let Some((before, rest)) = title.split_once('(') else {
-        return Vec::new();
-    };
-    let Some((inside, after)) = rest.split_once(')') else {
-        return Vec::new();
-    };
-    let mut forms = vec![format!("{} {}", before.trim(), after.trim())];
-    if !after.trim().is_empty() {
-        forms.push(format!("{} {}", inside.trim(), after.trim()));
-    }
-    forms
-}
-
-/// Whether a name holds a noun for an occupation. Decides only whether an unknown name beside a figure
-/// is taken for a new role or reported.
-fn looks_like_role(title: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "administrator",
-        "advisor",
-        "agent",
-        "analyst",
-        "architect",
-        "artist",
-        "assistant",
-        "associate",
-        "auditor",
-        "chief",
-        "coach",
-        "consultant",
-        "coordinator",
-        "copywriter",
-        "curator",
-        "designer",
-        "developer",
-        "director",
-        "doctor",
-        "editor",
-        "educator",
-        "engineer",
-        "executive",
-        "expert",
-        "fellow",
-        "head",
-        "instructor",
-        "intern",
-        "lead",
-        "lecturer",
-        "librarian",
-        "manager",
-        "moderator",
-        "nurse",
-        "officer",
-        "operator",
-        "planner",
-        "president",
-        "producer",
-        "professor",
-        "programmer",
-        "recruiter",
-        "representative",
-        "researcher",
-        "reviewer",
-        "scientist",
-        "specialist",
-        "statistician",
-        "strategist",
-        "supervisor",
-        "teacher",
-        "technician",
-        "tester",
-        "therapist",
-        "trainer",
-        "translator",
-        "tutor",
-        "writer",
-    ];
-    words(title).iter().any(|word| NOUNS.contains(&super::words::singular(word).as_str()))
 }

@@ -8,7 +8,9 @@
 
 use super::markdown::Line;
 use super::words::words;
+use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
 use serde::Serialize;
+use std::sync::LazyLock;
 
 /// What a labelled part of a section holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -180,19 +182,20 @@ fn split_label(line: &Line) -> Option<(&str, &str)> {
     (whole_line && Label::from_spelling(&line.text).is_some()).then_some((&line.text[..], ""))
 }
 
+/// Two slips; building the tables is slow, so it is done once.
+static SLIPS: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(2, true));
+
 /// The known label that was probably meant by a misspelt one: one or two letters off.
 pub(super) fn nearest(name: &str) -> Option<Label> {
     let key = words(name).join(" ");
-    if key.len() < 6 {
+    if !(6..=40).contains(&key.len()) {
         return None;
     }
-    let automaton = levenshtein_automata::LevenshteinAutomatonBuilder::new(2, true).build_dfa(&key);
+    let automaton = SLIPS.build_dfa(&key);
     SPELLINGS
         .iter()
         .find(|(_, spellings)| {
-            spellings
-                .iter()
-                .any(|spelling| matches!(automaton.eval(spelling), levenshtein_automata::Distance::Exact(1..=2)))
+            spellings.iter().any(|spelling| matches!(automaton.eval(spelling), Distance::Exact(1..=2)))
         })
         .map(|(label, _)| *label)
 }

@@ -23,6 +23,7 @@ mod pay_words;
 mod sections;
 mod sentences;
 mod tables;
+mod titles;
 mod vocabulary;
 pub mod words;
 

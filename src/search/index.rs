@@ -25,6 +25,8 @@ use tantivy::{DocId, Index, IndexReader, ReloadPolicy, SegmentReader, TantivyDoc
 
 /// How much another word for a word counts beside it; measured.
 const SYNONYM_WEIGHT: f32 = 0.4;
+/// More wordings of one passage than this are not looked for; each is a document of its own.
+const MAX_WORDINGS: usize = 32;
 /// How much a word counts that stands nowhere.
 const UNKNOWN_RARITY: f32 = 4.5;
 /// The name of the analyzer that cuts at spaces and stems.
@@ -48,8 +50,6 @@ pub struct Hit {
     pub passage: PassageId,
     /// The score of its best wording; only comparable within one query.
     pub score: f32,
-    /// That wording, as a place in heading, then *Also asked*.
-    pub wording: usize,
 }
 
 /// Why an index could not be built or read.
@@ -67,8 +67,8 @@ pub struct SearchIndex {
     reader: IndexReader,
     fields: Fields,
     analyzer: TextAnalyzer,
-    /// For each document: its passage and wording.
-    documents: Vec<(PassageId, usize)>,
+    /// The passage of each document.
+    documents: Vec<PassageId>,
     /// Each stem's number.
     numbers: HashMap<String, u32>,
     /// In how many documents the stem with each number stands.
@@ -95,7 +95,7 @@ impl SearchIndex {
             for (at, passage) in article.passages.iter().enumerate() {
                 let body = body(passage, vocabulary);
                 of_article.push(seen.read_passage(passage, &body, vocabulary));
-                for (wording, title) in wordings(passage).enumerate() {
+                for title in wordings(passage) {
                     let title = indexed(title, vocabulary);
                     let all = format!("{title} {body}");
                     seen.count(&all);
@@ -104,7 +104,7 @@ impl SearchIndex {
                     document.add_text(fields.all, all);
                     document.add_u64(number, documents.len() as u64);
                     writer.add_document(document)?;
-                    documents.push((PassageId { article: ArticleId(article_at), at }, wording));
+                    documents.push(PassageId { article: ArticleId(article_at), at });
                 }
             }
             passages.push(of_article);
@@ -144,13 +144,12 @@ impl SearchIndex {
                     new.insert(numbers(searcher.segment_reader(address.segment_ord))?)
                 }
             };
-            let Some((passage, wording)) =
-                column.first(address.doc_id as DocId).and_then(|at| self.documents.get(at as usize))
+            let Some(passage) = column.first(address.doc_id as DocId).and_then(|at| self.documents.get(at as usize))
             else {
                 continue;
             };
             if !hits.iter().any(|hit| hit.passage == *passage) {
-                hits.push(Hit { passage: *passage, score, wording: *wording });
+                hits.push(Hit { passage: *passage, score });
             }
         }
         hits.truncate(limit);
@@ -262,7 +261,7 @@ fn analyzer() -> TextAnalyzer {
 
 /// A passage's heading, then its other wordings.
 pub(super) fn wordings(passage: &Passage) -> impl Iterator<Item = &str> {
-    std::iter::once(passage.heading.as_str()).chain(passage.also_asked.iter().map(String::as_str))
+    std::iter::once(passage.heading.as_str()).chain(passage.also_asked.iter().map(String::as_str)).take(MAX_WORDINGS)
 }
 
 /// What all wordings of a passage share: headings and text, folded.

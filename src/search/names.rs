@@ -10,6 +10,8 @@ use std::collections::HashMap;
 
 /// How much a typed word counts that is only the beginning of a name's word.
 const PREFIX: f32 = 0.9;
+/// The same where only the last letter is missing.
+const NEARLY: f32 = 0.95;
 /// How much a typed word counts that has one slip; two slips count this much squared.
 const SLIP: f32 = 0.75;
 /// How much of the score is the share of typed words explained; the rest is the share of the name.
@@ -154,7 +156,8 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
                     return 1.0;
                 }
                 if word.starts_with(typed) {
-                    return PREFIX;
+                    let nearly = word.len() == typed.len() + 1 && typed.len() > 3;
+                    return if nearly { NEARLY } else { PREFIX };
                 }
                 let Some(near) = &near else {
                     return 0.0;
@@ -190,7 +193,7 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
         let all: f32 = weights.iter().sum();
         let mut explained = 0.0;
         let mut covered = vec![0.0_f32; entry.words.len()];
-        let (mut every, mut sure, mut whole_words) = (true, true, true);
+        let (mut every, mut sure, mut whole_words, mut whole_typed) = (true, true, true, true);
         for (row, weight) in matches.iter().zip(weights) {
             let best = entry
                 .words
@@ -202,6 +205,7 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
             every &= matched > 0.0;
             sure &= matched >= PREFIX;
             whole_words &= matched >= 1.0;
+            whole_typed &= is_whole(matched);
             explained += weight * matched;
             covered[at] = covered[at].max(matched);
         }
@@ -219,7 +223,7 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
         } else {
             NameMatch::Loose
         };
-        let complete = every && covered.iter().all(|covered| *covered > 0.0);
+        let complete = covered.iter().all(|covered| is_whole(*covered)) && whole_typed;
         Some(NameHit {
             value: entry.value,
             how,
@@ -230,6 +234,12 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
             named: named / name_weight,
         })
     }
+}
+
+/// Whether a match is of whole words, with slips or without, and not of a beginning.
+fn is_whole(matched: f32) -> bool {
+    let whole = [1.0, NEARLY, SLIP, SLIP * SLIP];
+    whole.iter().any(|whole| (matched - whole).abs() < f32::EPSILON)
 }
 
 /// Better matches first; among equals the better score.

@@ -93,6 +93,6 @@ fn rich(text: &Rich, style: Style) -> String {
 }
 
 /// Text without control characters, so that nothing anybody typed steers the terminal.
-fn printable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() || *c == '\n').collect()
+pub(super) fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
 }

@@ -47,7 +47,7 @@ pub fn answer_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl
             let text = draw(&answer.page(), Style::Plain);
             write_json(out, &JsonLine { kind: answer.kind(), text, answer })?;
         }
-        (Err(problem), Format::Text(_)) => writeln!(out, "{problem}")?,
+        (Err(problem), Format::Text(_)) => writeln!(out, "{}", draw::printable(&problem.to_string()))?,
         (Err(problem), Format::Json) => write_json(out, &JsonText { kind: "error", text: &problem.to_string() })?,
     }
     Ok(answer.is_ok())
