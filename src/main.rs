@@ -39,10 +39,7 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
         Command::Ask { words, explain, format } => {
             let advisor = advisor(&cli.knowledge_dir())?;
             let line = words.join(" ");
-            let understood = terminal::answer_line(&advisor, &line, output(*format), &mut out)?;
-            if *explain {
-                terminal::explain_line(&advisor, &line, output(*format), &mut out)?;
-            }
+            let understood = terminal::answer_line(&advisor, &line, *explain, output(*format), &mut out)?;
             Ok(if understood { ExitCode::SUCCESS } else { ExitCode::from(2) })
         }
         Command::Console { format } => {

@@ -115,7 +115,10 @@ pub(super) fn basis(text: &str) -> Option<Basis> {
     let pair = |first: &str, second: &[&str]| {
         words.windows(2).any(|two| two[0] == first && second.iter().any(|word| two[1].starts_with(word)))
     };
-    let base = words.iter().any(|word| word == "base");
+    // A customer base is no pay.
+    const OTHER_BASES: &[&str] = &["customer", "user", "client", "fan", "code", "knowledge", "skill", "home"];
+    let other = |at: usize| at > 0 && OTHER_BASES.contains(&words[at - 1].as_str());
+    let base = words.iter().enumerate().any(|(at, word)| word == "base" && !other(at));
     let total = pair("total", &["comp", "pay", "package", "salar", "reward", "earning"])
         || words.iter().any(|word| word == "tc" || word == "ote")
         || pair("with", &["equity", "stock"])

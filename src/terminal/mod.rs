@@ -26,6 +26,9 @@ struct JsonLine<'a> {
     kind: &'static str,
     text: String,
     answer: &'a Answer,
+    /// How the question was understood, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
 }
 
 /// A kind and a text, as JSON.
@@ -38,28 +41,33 @@ struct JsonText<'a> {
 /// The longest line that is read, in bytes; what is longer is cut there.
 const MAX_LINE_BYTES: u64 = 64 * 1024;
 
-/// Answers one line. Gives false where the line is no request.
-pub fn answer_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl Write) -> io::Result<bool> {
+/// Answers one line, and explains how it was understood if asked to. Gives false where the line is no
+/// request.
+pub fn answer_line(
+    advisor: &Advisor,
+    line: &str,
+    explain: bool,
+    format: Format,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let explanation = explain.then(|| advisor.explain(line));
     let answer = Request::parse(line).map(|request| advisor.answer(&request));
     match (&answer, format) {
-        (Ok(answer), Format::Text(style)) => writeln!(out, "{}", draw(&answer.page(), style))?,
+        (Ok(answer), Format::Text(style)) => {
+            writeln!(out, "{}", draw(&answer.page(), style))?;
+            if let Some(page) = explanation {
+                writeln!(out, "\n{}", draw(&page, style))?;
+            }
+        }
         (Ok(answer), Format::Json) => {
             let text = draw(&answer.page(), Style::Plain);
-            write_json(out, &JsonLine { kind: answer.kind(), text, answer })?;
+            let explanation = explanation.map(|page| draw(&page, Style::Plain));
+            write_json(out, &JsonLine { kind: answer.kind(), text, answer, explanation })?;
         }
         (Err(problem), Format::Text(_)) => writeln!(out, "{}", draw::printable(&problem.to_string()))?,
         (Err(problem), Format::Json) => write_json(out, &JsonText { kind: "error", text: &problem.to_string() })?,
     }
     Ok(answer.is_ok())
-}
-
-/// Shows how a free question was understood.
-pub fn explain_line(advisor: &Advisor, line: &str, format: Format, out: &mut impl Write) -> io::Result<()> {
-    let page = advisor.explain(line);
-    match format {
-        Format::Text(style) => writeln!(out, "\n{}", draw(&page, style)),
-        Format::Json => write_json(out, &JsonText { kind: "explanation", text: &draw(&page, Style::Plain) }),
-    }
 }
 
 fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
@@ -81,7 +89,7 @@ pub fn console(advisor: &Advisor, mut input: impl BufRead, format: Format, out: 
             input.skip_until(b'\n')?;
         }
         let line = String::from_utf8_lossy(&bytes);
-        answer_line(advisor, &line, format, out)?;
+        answer_line(advisor, &line, false, format, out)?;
         out.flush()?;
     }
 }

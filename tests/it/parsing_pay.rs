@@ -211,3 +211,28 @@ fn an_alias_of_two_roles_is_reported_and_kept_by_the_first() {
         assert!(problem.to_string().starts_with("b.md:3: "), "{problem}");
     }
 }
+
+#[test]
+fn a_sentence_with_several_amounts_is_reported_and_not_guessed() {
+    let (figures, problems) = read(&format!("{}\n## B\n\nHawks earn $45 an hour, or $95,000 a year.\n", hawk("")));
+    assert_eq!(figures, [""; 0]);
+    assert!(problems[0].contains("more than one amount"), "{problems:#?}");
+}
+
+#[test]
+fn only_the_words_beside_an_amount_say_what_it_counts() {
+    let sentence = "Hawks who work from home two days a week for a wide customer base earn about $95,000.";
+    assert_pay(&format!("{}\n## B\n\n{sentence}\n", hawk("")), &["Hawk, $95,000"]);
+}
+
+#[test]
+fn money_in_a_table_about_places_is_pay_only_where_the_column_says_so() {
+    let (figures, problems) = read("# T\n\n| City | Average rent |\n|---|---|\n| Ulm | $2,500 |\n");
+    assert_eq!((figures, problems), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn a_minus_of_any_kind_is_no_panic() {
+    let (_, problems) = read("# T\n\n| Role | Pay |\n|---|---|\n| Trainer | −$5 |\n");
+    assert!(problems[0].contains("negative"), "{problems:#?}");
+}
