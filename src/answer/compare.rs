@@ -54,13 +54,7 @@ impl Advisor {
                         profile.facts.iter().filter(|fact| matches!(fact.label, Label::WhatTheyDo | Label::Skills))
                     {
                         let source = sources.cite(knowledge, article, fact.line);
-                        facts.push(CitedFact {
-                            label: fact.label,
-                            name: fact.name.clone(),
-                            text: fact.text.clone(),
-                            items: fact.items.clone(),
-                            source,
-                        });
+                        facts.push(CitedFact::new(fact, source));
                     }
                 }
                 ComparedRole { role: knowledge.role(*id).title.clone(), figures, facts }

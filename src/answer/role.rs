@@ -6,7 +6,7 @@ use super::lookup::RoleLookup;
 use super::page::{Content, Page, Rich};
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{Label, PassageKind, RoleId};
+use crate::knowledge::{Fact, Label, PassageKind, RoleId};
 use serde::Serialize;
 
 /// How many related questions a card names.
@@ -72,6 +72,13 @@ pub struct CitedFact {
     pub source: usize,
 }
 
+impl CitedFact {
+    pub(super) fn new(fact: &Fact, source: usize) -> Self {
+        let Fact { label, name, text, items, .. } = fact.clone();
+        Self { label, name, text, items, source }
+    }
+}
+
 /// A way into a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CitedWay {
@@ -125,13 +132,7 @@ impl Advisor {
         };
         for (article, profile) in knowledge.profiles(id) {
             for fact in profile.facts.iter().filter(|fact| wanted(aspect_of(fact.label))) {
-                card.facts.push(CitedFact {
-                    label: fact.label,
-                    name: fact.name.clone(),
-                    text: fact.text.clone(),
-                    items: fact.items.clone(),
-                    source: sources.cite(knowledge, article, fact.line),
-                });
+                card.facts.push(CitedFact::new(fact, sources.cite(knowledge, article, fact.line)));
             }
         }
         if aspect.is_none() {
@@ -202,16 +203,16 @@ impl RoleCard {
         if self.aspect.is_none() && !self.also_called.is_empty() {
             page.say(format!("Also called {}.", self.also_called.join(", ")));
         }
-        self.lay_out_facts(&mut page, &[Label::WhatTheyDo], wording::WHAT_THEY_DO);
+        self.lay_out_facts(&mut page, Label::WhatTheyDo, wording::WHAT_THEY_DO);
         if self.aspect.is_none() {
             self.lay_out_pay(&mut page);
         }
-        self.lay_out_facts(&mut page, &[Label::Skills], wording::SKILLS);
-        self.lay_out_facts(&mut page, &[Label::WayIn], wording::WAY_IN);
+        self.lay_out_facts(&mut page, Label::Skills, wording::SKILLS);
+        self.lay_out_facts(&mut page, Label::WayIn, wording::WAY_IN);
         page.list(wording::FROM_OTHER_FIELDS, self.ways_in.iter().map(CitedWay::line));
         page.list(wording::OPENINGS, self.openings.iter().map(|it| format!("{} [{}]", it.text, it.source)));
         for fact in self.facts.iter().filter(|fact| fact.label == Label::Other) {
-            lay_out_fact(&mut page, fact, &fact.name.clone(), true);
+            lay_out_fact(&mut page, fact, &fact.name);
         }
         if let Some(passage) = &self.passage {
             page.push(Some(&passage.heading), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
@@ -225,10 +226,9 @@ impl RoleCard {
         page
     }
 
-    fn lay_out_facts(&self, page: &mut Page, labels: &[Label], heading: &str) {
-        let facts: Vec<&CitedFact> = self.facts.iter().filter(|fact| labels.contains(&fact.label)).collect();
-        for fact in facts {
-            lay_out_fact(page, fact, heading, true);
+    fn lay_out_facts(&self, page: &mut Page, label: Label, heading: &str) {
+        for fact in self.facts.iter().filter(|fact| fact.label == label) {
+            lay_out_fact(page, fact, heading);
         }
     }
 
@@ -245,8 +245,8 @@ impl RoleCard {
 }
 
 /// One fact below a heading, with its source's number.
-fn lay_out_fact(page: &mut Page, fact: &CitedFact, heading: &str, cite: bool) {
-    let mark = if cite { format!(" [{}]", fact.source) } else { String::new() };
+fn lay_out_fact(page: &mut Page, fact: &CitedFact, heading: &str) {
+    let mark = format!(" [{}]", fact.source);
     if !fact.text.is_empty() {
         page.push(Some(heading), Content::Prose(format!("{}{mark}", fact.text).into()));
     }

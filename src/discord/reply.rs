@@ -21,7 +21,7 @@ struct AllowedMentions {
 }
 
 /// Discord's flag for a message that only the asker sees.
-const EPHEMERAL: u64 = 1 << 6;
+pub(super) const EPHEMERAL: u64 = 1 << 6;
 
 /// A framed message.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

@@ -2,7 +2,7 @@
 //! or Discord failed, and with errors that name no token.
 
 use super::limits::FIRST_ANSWER;
-use super::reply::Reply;
+use super::reply::{EPHEMERAL, Reply};
 use serde::Serialize;
 use serenity::http::{Http, HttpError};
 use serenity::model::id::InteractionId;
@@ -95,7 +95,6 @@ impl Channel {
 
     /// Says that the answer takes a moment. Whether it will be private is settled here.
     pub async fn put_off(&self, private: bool) -> Result<(), SendError> {
-        const EPHEMERAL: u64 = 1 << 6;
         self.call_back(Callback::PutOff, &Flags { flags: if private { EPHEMERAL } else { 0 } }).await
     }
 
