@@ -158,13 +158,15 @@ pub(super) struct Labelled {
     pub line: usize,
 }
 
-/// Reads `Label: rest`. Known labels count in any type; unknown ones only in bold or italic.
+/// Reads `Label: rest`. Known labels, and slips of them, count in any type; unknown ones only in bold
+/// or italic.
 pub(super) fn labelled(line: &Line) -> Option<Labelled> {
     let (name, rest) = split_label(line)?;
     let emphasised = line.emphasised >= name.len();
     let label = match Label::from_spelling(name) {
         Some(label) => label,
-        None if emphasised && words(name).len() <= MAX_LABEL_WORDS => Label::Other,
+        // A plain label that is only misspelt is kept apart too, and reported where it matters.
+        None if (emphasised || nearest(name).is_some()) && words(name).len() <= MAX_LABEL_WORDS => Label::Other,
         None => return None,
     };
     Some(Labelled { label, name: name.trim().to_owned(), rest: rest.trim().to_owned(), line: line.line })

@@ -236,3 +236,11 @@ fn a_minus_of_any_kind_is_no_panic() {
     let (_, problems) = read("# T\n\n| Role | Pay |\n|---|---|\n| Trainer | −$5 |\n");
     assert!(problems[0].contains("negative"), "{problems:#?}");
 }
+
+#[test]
+fn a_misspelt_pay_label_is_reported_whatever_its_type() {
+    for label in ["Salery range:", "**Salery range:**"] {
+        let (_, problems) = read(&hawk(&format!("{label} $50,000")));
+        assert!(problems[0].contains("`Salery range:` is not a known label"), "{problems:#?}");
+    }
+}
