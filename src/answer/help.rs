@@ -1,6 +1,7 @@
 //! `/help`: what can be asked, what there is to answer from, and how to add to it.
 
 use super::Advisor;
+use super::commands::COMMANDS;
 use super::page::{Content, Page, Rich};
 use serde::Serialize;
 
@@ -28,14 +29,6 @@ pub struct ArticleSummary {
     pub passages: usize,
 }
 
-/// Commands with an example and what they answer with.
-const COMMANDS: &[(&str, &str)] = &[
-    ("/role prompt engineer", "what they do, pay by source, skills, how to get in"),
-    ("/salary role:ML engineer level:senior location:Austin", "each source's figures side by side"),
-    ("/ask can I work in AI without a degree?", "the passage or figure that answers, with its source"),
-    ("/help", "this page"),
-];
-
 impl Advisor {
     pub(super) fn help(&self) -> Help {
         let knowledge = &self.knowledge;
@@ -59,7 +52,7 @@ impl Help {
     pub(super) fn page(&self) -> Page {
         let mut page = Page { private: true, ..Page::titled("careerbot") };
         page.say("I answer career questions from articles that people wrote. Every figure and passage comes with its source, and nothing is made up.");
-        let commands = COMMANDS.iter().map(|(command, what)| Rich::opening(command, &format!(" — {what}")));
+        let commands = COMMANDS.iter().map(|spec| Rich::opening(spec.example, &format!(" — {}", spec.description)));
         page.push(Some("Ask me"), Content::Items(commands.collect()));
         let articles = self.articles.iter().map(|article| {
             let byline = if article.byline.is_empty() { String::new() } else { format!(" ({})", article.byline) };

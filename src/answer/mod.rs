@@ -4,6 +4,7 @@
 //! [`Advisor`] holds one immutable snapshot of the knowledge with its indexes; each command has a
 //! file that finds its answer and lays it out as a [`Page`].
 
+mod commands;
 mod page;
 mod request;
 
@@ -27,6 +28,7 @@ mod understand;
 mod wording;
 
 pub use cite::{CitedFigure, Sources};
+pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
 pub use compare::{ComparedRole, Comparison};
 pub use excerpt::{CitedPassage, Excerpt};
 pub use finder::{FoundRole, RoleList};

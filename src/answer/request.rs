@@ -6,6 +6,7 @@
 //! words                           before any option: the command's first option
 //! ```
 
+use super::commands::{COMMANDS, CommandSpec, Input};
 use crate::knowledge::Level;
 use crate::knowledge::words::words;
 
@@ -40,22 +41,6 @@ pub enum Request {
 #[error("{0}")]
 pub struct BadRequest(pub String);
 
-/// A command, the options it takes, and which of them it needs. The first one takes bare words.
-struct Shape {
-    command: &'static str,
-    options: &'static [&'static str],
-}
-
-/// Every command takes it; in a terminal, every answer is private.
-const PRIVATE: &str = "private";
-
-const SHAPES: &[Shape] = &[
-    Shape { command: "role", options: &["name", PRIVATE] },
-    Shape { command: "salary", options: &["role", "level", "location", PRIVATE] },
-    Shape { command: "ask", options: &["question", PRIVATE] },
-    Shape { command: "help", options: &[PRIVATE] },
-];
-
 impl Request {
     /// Reads a line as a person types it in a terminal.
     pub fn parse(line: &str) -> Result<Self, BadRequest> {
@@ -65,13 +50,13 @@ impl Request {
         };
         let (command, rest) = command_line.split_once(char::is_whitespace).unwrap_or((command_line, ""));
         let command = command.to_lowercase();
-        let Some(shape) = SHAPES.iter().find(|shape| shape.command == command) else {
-            let known = SHAPES.iter().map(|shape| format!("/{}", shape.command)).collect::<Vec<_>>().join(", ");
+        let Some(spec) = CommandSpec::named(&command) else {
+            let known = COMMANDS.iter().map(|spec| format!("/{}", spec.name)).collect::<Vec<_>>().join(", ");
             return Err(BadRequest(format!("There is no command /{command}. Commands here: {known}.")));
         };
-        let options = read_options(rest, shape.options);
+        let options = read_options(rest, spec);
         let value = |name: &str| options.iter().find(|(option, _)| *option == name).map(|(_, value)| value.clone());
-        Self::build(shape.command, value)
+        Self::build(spec.name, value)
     }
 
     /// Builds a request from option values, however they arrived.
@@ -107,19 +92,18 @@ fn read_level(text: &str) -> Result<Level, BadRequest> {
 }
 
 /// Cuts `prompt engineer level:senior` at its options; bare words go to the first option.
-fn read_options<'a>(text: &str, names: &[&'a str]) -> Vec<(&'a str, String)> {
+fn read_options(text: &str, spec: &CommandSpec) -> Vec<(&'static str, String)> {
+    let first = spec.options.first().filter(|option| option.input != Input::Flag);
     let mut found: Vec<(&str, Vec<&str>)> = Vec::new();
     for word in text.split_whitespace() {
         let option = word.split_once(':').and_then(|(name, value)| {
-            let known = names.iter().find(|known| known.eq_ignore_ascii_case(name))?;
-            Some((*known, value))
+            let known = spec.options.iter().find(|option| option.name.eq_ignore_ascii_case(name))?;
+            Some((known.name, value))
         });
         match (option, found.last_mut()) {
             (Some((name, value)), _) => found.push((name, vec![value])),
             (None, Some((_, words))) => words.push(word),
-            (None, None) => {
-                found.extend(names.first().filter(|first| **first != PRIVATE).map(|first| (*first, vec![word])))
-            }
+            (None, None) => found.extend(first.map(|first| (first.name, vec![word]))),
         }
     }
     let joined = |words: Vec<&str>| words.join(" ").trim().trim_matches('"').to_owned();

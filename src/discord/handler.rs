@@ -1,12 +1,11 @@
 //! What happens to an interaction: options become a request, the request an answer, the answer a
 //! reply. Answers are found on threads of their own, so that heartbeats are never late.
 
-use super::commands::{CommandSpec, Input};
 use super::limits::{CHOICES, PUT_OFF_AFTER};
 use super::render;
 use super::reply::Reply;
 use super::send::{Channel, SendError};
-use crate::answer::{Advisor, Request};
+use crate::answer::{Advisor, CommandSpec, Input, Request};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};

@@ -1,6 +1,6 @@
 //! The Discord bot. The only place that names serenity.
 //!
-//! `commands.rs` is the table of commands, `register.rs` tells Discord about it, `handler.rs` turns
+//! `commands.rs` puts the table of commands into Discord's form, `register.rs` tells Discord about it, `handler.rs` turns
 //! an interaction into a request and an answer into a reply, `render.rs` draws a page as an embed,
 //! `send.rs` is the one way out. Known weaknesses of serenity 0.12.5 are worked around here: it
 //! falls back to Discord's own gateway when the given base does not name one, and it ignores a
@@ -16,7 +16,6 @@ mod render;
 mod reply;
 mod send;
 
-pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
 pub use health::is_healthy;
 pub use render::reply;
 pub use reply::{Embed, Field, Reply};

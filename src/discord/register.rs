@@ -1,7 +1,8 @@
 //! Registers the commands: reads what Discord has, writes only the differences. Discord allows 200
 //! creations a day and keeps unchanged commands as they are, so a restart writes nothing.
 
-use super::commands::{CHAT_INPUT, COMMANDS};
+use super::commands::CHAT_INPUT;
+use crate::answer::COMMANDS;
 use serde_json::Value;
 use serenity::http::{Http, LightMethod, Request, Route};
 use serenity::model::id::{ApplicationId, CommandId, GuildId};

@@ -1,7 +1,7 @@
 //! The bot's start: which commands it registers where, what it writes when it starts again, and what it says
 //! when its settings are wrong.
 
-use careerbot::discord::COMMANDS;
+use careerbot::answer::COMMANDS;
 use serde_json::{Value, json};
 
 use crate::fake_discord::{APP, Bot, BotOptions, Exit, FakeDiscord, Fault, TOKEN, run_to_exit};

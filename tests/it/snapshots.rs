@@ -1,7 +1,8 @@
 //! How answers look, on Discord and in a terminal, over a small knowledge of this file's own, so that a change
 //! of looks is seen and a change of knowledge is not. `INSTA_UPDATE=always cargo test snapshots` accepts new looks.
 
-use careerbot::discord::{COMMANDS, reply};
+use careerbot::answer::COMMANDS;
+use careerbot::discord::reply;
 use insta::assert_snapshot;
 use serde::Serialize;
 
