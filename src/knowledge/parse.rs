@@ -19,10 +19,11 @@ use super::passages;
 use super::pay_cells::{self, qualifier, starts_with_money};
 use super::pay_words::{self, PayContext};
 use super::problem::{Problem, Problems};
-use super::sections::{Part, Section, same_heading, sections};
+use super::sections::{Part, Section, sections};
 use super::sentences::pay_sentences;
 use super::tables::{self, TableFacts};
-use super::words::words;
+use super::words::{name_key, words};
+use std::collections::HashMap;
 
 /// What a file gave: its article, and what is wrong in it.
 #[derive(Debug)]
@@ -63,6 +64,8 @@ struct Reader {
     problems: Problems,
     /// What each open section says about the pay below it, outermost first.
     contexts: Vec<(u8, PayContext)>,
+    /// The line of each role's first section, by the role's name.
+    profile_lines: HashMap<String, usize>,
 }
 
 impl Reader {
@@ -88,7 +91,7 @@ impl Reader {
             vocabulary: Vec::new(),
             passages: Vec::new(),
         };
-        Self { article, problems, contexts: Vec::new() }
+        Self { article, problems, contexts: Vec::new(), profile_lines: HashMap::new() }
     }
 
     fn read(&mut self, section: &Section, number: usize) {
@@ -185,8 +188,9 @@ impl Reader {
     }
 
     fn read_profile(&mut self, section: &Section) {
-        if let Some(twin) = self.article.profiles.iter().find(|profile| same_heading(&profile.title, &section.title)) {
-            let what = format!("the role `{}` already has a section on line {}", section.title, twin.line);
+        let first = *self.profile_lines.entry(name_key(&section.title)).or_insert(section.line);
+        if first != section.line {
+            let what = format!("the role `{}` already has a section on line {first}", section.title);
             self.problems.warn(section.line, what, "put both into one section");
         }
         let mut profile = RoleProfile {

@@ -276,11 +276,8 @@ fn indexed(text: &str, vocabulary: &Vocabulary) -> String {
     let mut words = words_and_compounds(text);
     let expanded = vocabulary.expand(text);
     words.retain(|word| vocabulary.expansion(std::slice::from_ref(word)).is_none());
-    let missing = expanded
-        .split(' ')
-        .filter(|word| !words.iter().any(|other| other == word))
-        .map(str::to_owned)
-        .collect::<Vec<_>>();
+    let had: HashSet<&str> = words.iter().map(String::as_str).collect();
+    let missing: Vec<String> = expanded.split(' ').filter(|word| !had.contains(word)).map(str::to_owned).collect();
     words.extend(missing);
     words.join(" ")
 }
