@@ -73,6 +73,10 @@ impl Advisor {
         if let (true, Some(text)) = (one_side, text) {
             return Some(Answer::Ask(self.excerpt(text.id, candidates, understood)));
         }
+        // Who names two things to compare has said enough.
+        if understood.roles.len() > 1 {
+            return Some(answer);
+        }
         let left = self.left_out(understood, &answer);
         if left.is_empty() {
             return Some(answer);
@@ -80,8 +84,7 @@ impl Advisor {
         let sure_text = text.is_some_and(|text| text.confidence >= ANSWER);
         if understood.roles.is_empty() {
             // A place alone is no topic: rain or hotels there are somebody else's questions.
-            let whole = !sure_text && left.iter().all(|word| word.known);
-            return whole.then_some(answer);
+            return (self.is_about_work(understood) && !sure_text).then_some(answer);
         }
         let best = candidates.first().filter(|best| best.confidence >= ANSWER);
         // Beside figures of the role, a passage counts only if it is about that role.
@@ -102,7 +105,9 @@ impl Advisor {
             }
             ([], places) => Some(Answer::Market(self.market(places))),
             ([role], places) => {
-                if understood.wants(Want::Pay) || level.is_some() || !places.is_empty() {
+                // A level alone asks for its pay; beside a want of another kind it only describes the person.
+                let pay = understood.wants(Want::Pay) || (level.is_some() && aspect(understood).is_none());
+                if pay || !places.is_empty() {
                     let place = places.first().map(|id| (Some(*id), String::new()));
                     return Some(Answer::Salary(self.salary_sheet(*role, None, *level, place)));
                 }

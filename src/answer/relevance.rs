@@ -45,6 +45,12 @@ impl Advisor {
         understood.roles.is_empty() && (pay_of_role || (unknown > 0 && (pay || way_in)))
     }
 
+    /// Whether anything in a question besides its places tells that work is meant: something wanted, a
+    /// comparison, or a word that nearly all passages have.
+    pub(super) fn is_about_work(&self, understood: &Understanding) -> bool {
+        !understood.wants.is_empty() || understood.content().any(|word| word.known && self.is_common(word))
+    }
+
     /// Whether a passage's headings or wordings name one of these roles.
     pub(super) fn is_about(&self, candidate: &Candidate, roles: &[RoleId]) -> bool {
         let passage = self.passage(candidate.id);

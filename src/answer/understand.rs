@@ -143,6 +143,14 @@ impl Understanding {
         (text, spans)
     }
 
+    /// Marks words as a role's name.
+    fn take_role(&mut self, words: Range<usize>, id: RoleId) {
+        for word in &mut self.words[words] {
+            word.used = WordUse::Role;
+        }
+        push_new(&mut self.roles, id);
+    }
+
     /// Marks the words of a mention. Words that have a use already keep it unless `over` says so.
     fn mark(&mut self, spans: &[Range<usize>], span: &Range<usize>, used: WordUse, over: bool) {
         for (word, place) in self.words.iter_mut().zip(spans) {
@@ -157,8 +165,10 @@ impl Understanding {
 impl Advisor {
     /// Reads a question.
     pub(super) fn understand(&self, question: &str) -> Understanding {
-        let mut found =
-            Understanding { words: self.read_words(&shortened_to(question, MAX_CHARS)), ..Understanding::default() };
+        let mut found = Understanding {
+            words: self.read_words(without_list_number(&shortened_to(question, MAX_CHARS))),
+            ..Understanding::default()
+        };
         let (text, spans) = found.text();
         for Mention { value, span } in self.knowledge.role_names.mentions(&text) {
             found.mark(&spans, &span, WordUse::Role, true);
@@ -176,7 +186,7 @@ impl Advisor {
             push_new(&mut found.wants, value);
         }
         self.find_level(&mut found, &text, &spans);
-        if found.roles.len() < 2 {
+        if found.roles.is_empty() || found.wants(Want::Comparison) {
             self.find_partial_roles(&mut found);
         }
         found
@@ -219,34 +229,15 @@ impl Advisor {
         read
     }
 
-    /// A level by name, or by years of experience through the bands that the sources give.
+    /// A level by name, else by years of experience through the bands that the sources give.
     fn find_level(&self, found: &mut Understanding, text: &str, spans: &[Range<usize>]) {
         let mentions = self.level_names.mentions(text);
-        if let Some(first) = mentions.first() {
-            found.level = Some(first.value);
-            for mention in &mentions {
-                found.mark(spans, &mention.span, WordUse::Level, false);
-            }
-            return;
+        for mention in &mentions {
+            found.mark(spans, &mention.span, WordUse::Level, false);
         }
-        for at in 0..found.words.len().saturating_sub(1) {
-            let Ok(years) = found.words[at].text.parse::<u8>() else {
-                continue;
-            };
-            if singular(&found.words[at + 1].text) == "year" {
-                found.level = self.level_of_years(years);
-                // `4 years of experience`
-                let end = (at + 4).min(found.words.len());
-                for word in &mut found.words[at..end] {
-                    if ["year", "experience"].contains(&singular(&word.text).as_str())
-                        || word.text.parse::<u8>().is_ok()
-                    {
-                        word.used = WordUse::Level;
-                    }
-                }
-                return;
-            }
-        }
+        let years = take_years(&mut found.words);
+        found.level =
+            mentions.first().map(|first| first.value).or_else(|| years.and_then(|years| self.level_of_years(years)));
     }
 
     fn level_of_years(&self, years: u8) -> Option<Level> {
@@ -259,33 +250,85 @@ impl Advisor {
 
     /// Roles named by a part of their title, where all content words of a stretch between function
     /// words stand in one title: `deepfake`, `prompt people`, `content strategist or moderator`.
-    /// One such role is looked for where none was named, more of them only in a comparison.
+    /// One such role is looked for where none was named, more of them only in a comparison, where
+    /// words beside them do no harm.
     fn find_partial_roles(&self, found: &mut Understanding) {
-        let stretches = stretches(&found.words);
-        let alone = stretches.len() == 1;
-        let comparing = found.wants(Want::Comparison);
         // Beside words that nothing knows, a part of a title is a word like any other.
         if found.content().any(|word| !word.known) && !found.wants(Want::Pay) {
             return;
         }
+        let comparing = found.wants(Want::Comparison);
+        let stretches = stretches(&found.words);
+        let alone = stretches.len() == 1;
         for stretch in stretches {
-            if !found.roles.is_empty() && !comparing {
+            if comparing {
+                self.find_parts(found, stretch);
+                continue;
+            }
+            if !found.roles.is_empty() {
                 return;
             }
-            let typed: Vec<&str> = found.words[stretch.clone()].iter().map(|word| word.text.as_str()).collect();
-            let part = if alone || comparing { SMALL_PART } else { LARGE_PART };
-            match self.partial_roles(&typed.join(" "), part).as_slice() {
+            let part = if alone { SMALL_PART } else { LARGE_PART };
+            match self.partial_roles(&joined(&found.words[stretch.clone()]), part).as_slice() {
                 [] => {}
-                [id] => {
-                    for word in &mut found.words[stretch] {
-                        word.used = WordUse::Role;
-                    }
-                    push_new(&mut found.roles, *id);
-                }
+                [id] => found.take_role(stretch, *id),
                 several if alone => found.possible_roles = several.to_vec(),
                 _ => {}
             }
         }
+    }
+
+    /// Parts of titles that follow one another, the longest first: `strategist, curator, moderator`.
+    fn find_parts(&self, found: &mut Understanding, stretch: Range<usize>) {
+        let mut at = stretch.start;
+        while at < stretch.end {
+            let part = (at + 1..=stretch.end).rev().find_map(|end| {
+                match self.partial_roles(&joined(&found.words[at..end]), SMALL_PART).as_slice() {
+                    [id] => Some((end, *id)),
+                    _ => None,
+                }
+            });
+            match part {
+                Some((end, id)) => {
+                    found.take_role(at..end, id);
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+    }
+}
+
+fn joined(words: &[Word]) -> String {
+    words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// Finds years of experience (`4 years of experience`, `first two years`) and marks their words.
+fn take_years(words: &mut [Word]) -> Option<u8> {
+    let at = words.windows(2).position(|pair| number(&pair[0].text).is_some() && singular(&pair[1].text) == "year")?;
+    let years = number(&words[at].text);
+    let end = (at + 4).min(words.len());
+    for (offset, word) in words[at..end].iter_mut().enumerate() {
+        if offset == 0 || ["year", "experience"].contains(&singular(&word.text).as_str()) {
+            word.used = WordUse::Level;
+        }
+    }
+    years
+}
+
+/// A small number in digits or as a word.
+fn number(word: &str) -> Option<u8> {
+    const WORDS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    word.parse().ok().or_else(|| u8::try_from(WORDS.iter().position(|known| *known == word)?).ok())
+}
+
+/// A question without the number of a list in front of it: `3. What pays best?`
+fn without_list_number(question: &str) -> &str {
+    let rest = question.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+    let pasted = rest.len() < question.trim_start().len();
+    match rest.strip_prefix(['.', ')']) {
+        Some(rest) if pasted && rest.starts_with(char::is_whitespace) => rest.trim_start(),
+        _ => question,
     }
 }
 

@@ -164,6 +164,12 @@ fn more_tuning_questions_are_answered_as_well_as_ever() {
 }
 
 #[test]
+fn third_tuning_questions_are_answered_as_well_as_ever() {
+    let reached = [("pay", 0)];
+    check("tuning_third.json", true, &reached);
+}
+
+#[test]
 fn kept_aside_questions_are_answered_as_well_as_ever() {
     let reached = [
         ("city", 88),
