@@ -14,6 +14,10 @@ use crate::search::Candidate;
 pub(super) const ANSWER: f32 = 0.45;
 /// From this confidence on, passages are offered to choose from, or shown beside an answer.
 const OFFER: f32 = 0.36;
+/// From this chance on that it answers the question (see `confidence.rs`), a passage is shown.
+const SURE_ENOUGH: f32 = 0.6;
+/// From this chance on, it is offered among others.
+const HALF_SURE: f32 = 0.55;
 /// From this confidence on, passages are named as the nearest there is to a question without an answer.
 const NEAR: f32 = 0.2;
 /// A passage this sure answers even where a part of the question could be a role.
@@ -64,7 +68,7 @@ impl Advisor {
 
     /// The answer that the recognised roles, places and wants call for, if it accounts for the
     /// question better than the best passage does.
-    fn structured(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
+    pub(super) fn structured(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
         let answer = self.recognised(understood, candidates)?;
         let text = self.text_among(candidates);
         // Two things are compared, and only one of them is a role.
@@ -84,7 +88,9 @@ impl Advisor {
         let sure_text = text.is_some_and(|text| text.confidence >= ANSWER);
         if understood.roles.is_empty() {
             // A place alone is no topic: rain or hotels there are somebody else's questions.
-            return (self.is_about_work(understood) && !sure_text).then_some(answer);
+            // So is the pay of a job there that no source knows.
+            let about_work = self.is_about_work(understood) && !understood.wants(Want::Pay);
+            return (about_work && !sure_text).then_some(answer);
         }
         let best = candidates.first().filter(|best| best.confidence >= ANSWER);
         // Beside figures of the role, a passage counts only if it is about that role.
@@ -158,15 +164,15 @@ impl Advisor {
 
     fn passage_answer(&self, best: &Candidate, understood: &Understanding, candidates: &[Candidate]) -> Answer {
         let passage = self.passage(best.id);
-        if best.confidence >= ANSWER {
+        let confidence = self.signals(understood, best).confidence();
+        if confidence >= SURE_ENOUGH {
             let role = self.knowledge.role_names.get(&passage.heading).filter(|_| passage.kind == PassageKind::Role);
             return match role {
                 Some(id) => Answer::Role(self.role_card(id, None, aspect(understood))),
                 None => Answer::Ask(self.excerpt(best.id, &candidates[1..], understood)),
             };
         }
-        let all_known = understood.content().all(|word| word.known);
-        if best.confidence >= OFFER && best.titled >= 0.2 && all_known {
+        if confidence >= HALF_SURE {
             let message = "I am not sure what answers that.".to_owned();
             return Answer::Unsure(Unsure { message, choices: self.headings(candidates) });
         }

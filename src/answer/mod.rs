@@ -11,6 +11,7 @@ mod request;
 mod ask;
 mod cite;
 mod compare;
+mod confidence;
 mod excerpt;
 mod explain;
 mod finder;
@@ -30,6 +31,7 @@ mod wording;
 pub use cite::{CitedFigure, Sources};
 pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
 pub use compare::{ComparedRole, Comparison};
+pub use confidence::Signals;
 pub use excerpt::{CitedPassage, Excerpt};
 pub use finder::{FoundRole, RoleList};
 pub use help::{ArticleSummary, Help};
@@ -43,7 +45,7 @@ pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
 
 use crate::knowledge::words::words;
 use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
-use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words};
+use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use path::Origins;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -138,6 +140,16 @@ pub struct Advisor {
     origins: Origins,
     /// Other words for a word, by stem.
     synonyms: HashMap<String, Vec<String>>,
+    /// Other words where one side is a phrase.
+    phrases: Phrases,
+}
+
+/// Phrases, and the words that each one stands for.
+#[derive(Default)]
+struct Phrases {
+    /// Places in `meanings`.
+    names: Names<usize>,
+    meanings: Vec<Vec<String>>,
 }
 
 impl Advisor {
@@ -162,6 +174,7 @@ impl Advisor {
             wants: wants(&knowledge),
             origins: Origins::new(&knowledge),
             synonyms: synonyms(&knowledge, &index),
+            phrases: phrases(&knowledge),
             index,
             knowledge,
         })
@@ -239,8 +252,24 @@ fn wants(knowledge: &Knowledge) -> Names<Want> {
     names
 }
 
+/// What a row's forms stand for, where they or the row's word are phrases.
+fn phrases(knowledge: &Knowledge) -> Phrases {
+    let mut phrases = Phrases::default();
+    for (word, forms) in &knowledge.vocabulary.synonyms {
+        let mut meaning = words(word);
+        let is_phrase = meaning.len() > 1;
+        meaning.retain(|word| !is_function_word(word));
+        let number = phrases.meanings.len();
+        for form in forms.iter().filter(|form| is_phrase || words(form).len() > 1) {
+            phrases.names.add(form, number);
+        }
+        phrases.meanings.push(meaning);
+    }
+    phrases
+}
+
 /// The other words for each word, by stem: a row's word stands for its forms and they for it. Single
-/// words only, because a phrase cannot be told from its words here.
+/// words only; see [`Phrases`] for the others.
 fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<String>> {
     let mut found: HashMap<String, Vec<String>> = HashMap::new();
     for (word, forms) in &knowledge.vocabulary.synonyms {

@@ -31,13 +31,13 @@ impl Advisor {
             WordUse::Want => (WANT_WEIGHT, WANT_SHARE),
             _ => (1.0, 1.0),
         };
-        let synonyms = self.synonyms_of(&word.text).to_vec();
+        let synonyms = self.other_words(word).cloned().collect();
         QueryWord { word: word.text.clone(), synonyms, weight, share }
     }
 
-    /// Other words for a word.
-    pub(super) fn synonyms_of(&self, word: &str) -> &[String] {
-        self.synonyms.get(&self.index.stem(word)).map_or(&[], Vec::as_slice)
+    /// Other words for a word of a question.
+    pub(super) fn other_words<'a>(&'a self, word: &'a Word) -> impl Iterator<Item = &'a String> {
+        self.synonyms.get(&self.index.stem(&word.text)).into_iter().flatten().chain(&word.phrase)
     }
 
     pub(super) fn passage(&self, id: PassageId) -> &Passage {

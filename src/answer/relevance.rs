@@ -19,8 +19,9 @@ impl Advisor {
         let page = answer.page();
         let spoken: HashSet<String> = page_texts(&page).flat_map(words).map(|word| self.index.stem(&word)).collect();
         let speaks_of = |word: &Word| {
-            let synonyms = self.synonyms_of(&word.text);
-            std::iter::once(&word.text).chain(synonyms).any(|word| spoken.contains(&self.index.stem(word)))
+            std::iter::once(&word.text)
+                .chain(self.other_words(word))
+                .any(|word| spoken.contains(&self.index.stem(word)))
         };
         understood.content().filter(|word| !self.is_common(word) && !speaks_of(word)).collect()
     }
@@ -48,7 +49,9 @@ impl Advisor {
     /// Whether anything in a question besides its places tells that work is meant: something wanted, a
     /// comparison, or a word that nearly all passages have.
     pub(super) fn is_about_work(&self, understood: &Understanding) -> bool {
-        !understood.wants.is_empty() || understood.content().any(|word| word.known && self.is_common(word))
+        let work = [Want::Pay, Want::Role, Want::Skills, Want::WayIn, Want::Demand, Want::Comparison];
+        work.into_iter().any(|want| understood.wants(want))
+            || understood.content().any(|word| word.known && self.is_common(word))
     }
 
     /// Whether a passage's headings or wordings name one of these roles.
@@ -61,11 +64,10 @@ impl Advisor {
 
     /// Whether a passage holds a word or another word for it.
     pub(super) fn speaks_of(&self, candidate: &Candidate, word: &Word) -> bool {
-        let synonyms = self.synonyms_of(&word.text);
-        std::iter::once(&word.text).chain(synonyms).any(|word| self.index.holds(candidate.id, word))
+        std::iter::once(&word.text).chain(self.other_words(word)).any(|word| self.index.holds(candidate.id, word))
     }
 
-    fn is_common(&self, word: &Word) -> bool {
+    pub(super) fn is_common(&self, word: &Word) -> bool {
         self.index.rarity(&word.text) < COMMON
     }
 }

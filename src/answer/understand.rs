@@ -93,6 +93,8 @@ pub(super) struct Word {
     pub corrected: bool,
     /// Whether it stands anywhere in the knowledge or its vocabulary.
     pub known: bool,
+    /// Other words for the phrase that it is part of: `cost` and `living` for `how pricey`.
+    pub phrase: Vec<String>,
 }
 
 /// What was understood of a question.
@@ -143,6 +145,17 @@ impl Understanding {
         (text, spans)
     }
 
+    /// Gives the words of a phrase other words for it; the words that hold it together have none.
+    fn add_phrase(&mut self, spans: &[Range<usize>], span: &Range<usize>, meaning: &[String]) {
+        for (word, place) in self.words.iter_mut().zip(spans) {
+            let inside = place.start >= span.start && place.end <= span.end;
+            if inside && word.used == WordUse::Content {
+                word.phrase = meaning.to_vec();
+                word.known = true;
+            }
+        }
+    }
+
     /// Marks words as a role's name.
     fn take_role(&mut self, words: Range<usize>, id: RoleId) {
         for word in &mut self.words[words] {
@@ -180,6 +193,9 @@ impl Advisor {
                 found.mark(&spans, &span, WordUse::Place, false);
                 push_new(&mut found.places, value);
             }
+        }
+        for Mention { value, span } in self.phrases.names.mentions(&text) {
+            found.add_phrase(&spans, &span, &self.phrases.meanings[value]);
         }
         for Mention { value, span } in self.wants.mentions(&text) {
             found.mark(&spans, &span, WordUse::Want, false);
@@ -222,7 +238,7 @@ impl Advisor {
                     || is_function_word(&singular(part))
                     || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
                 let used = if carries { WordUse::Function } else { WordUse::Content };
-                read.push(Word { text: part.to_owned(), used, corrected, known });
+                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new() });
             }
             at += len;
         }

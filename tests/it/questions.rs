@@ -9,25 +9,13 @@
 use careerbot::answer::{Advisor, Answer, Request};
 use careerbot::knowledge::load;
 use careerbot::terminal::{Style, draw};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-#[derive(Deserialize)]
-struct Question {
-    #[serde(rename = "type")]
-    kind: String,
-    ask: String,
-    /// Texts that must all be in the answer.
-    #[serde(default)]
-    all: Vec<String>,
-    /// Texts of which one must be in the answer.
-    #[serde(default)]
-    any: Vec<String>,
-    /// Texts that must not be in the answer.
-    #[serde(default)]
-    none: Vec<String>,
-}
+#[path = "../questions/question.rs"]
+mod question;
+
+use question::{Question, questions};
 
 fn advisor() -> Advisor {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
@@ -35,51 +23,14 @@ fn advisor() -> Advisor {
     Advisor::new(knowledge).expect("an index")
 }
 
-fn questions(file: &str) -> Vec<Question> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/questions").join(file);
-    let text = std::fs::read_to_string(path).expect("the question file");
-    serde_json::from_str(&text).expect("questions as JSON")
-}
-
-impl Question {
-    fn is_right(&self, answer: &Answer) -> bool {
-        if self.kind == "out_of_scope" {
-            return matches!(answer, Answer::None(_));
-        }
-        let refused = matches!(answer, Answer::None(_) | Answer::Unsure(_));
-        let text = normal(&draw(&answer.page(), Style::Plain));
-        let holds = |wanted: &String| contains(&text, &normal(wanted));
-        let fits = self.all.iter().all(holds)
-            && (self.any.is_empty() || self.any.iter().any(holds))
-            && !self.none.iter().any(holds);
-        // Where no figure is known, saying nothing at all is right too.
-        fits && (!refused || self.kind == "no_figure")
-            || (self.kind == "no_figure" && refused && !self.none.iter().any(holds))
+fn is_right(question: &Question, answer: &Answer) -> bool {
+    if question.kind == "out_of_scope" {
+        return matches!(answer, Answer::None(_));
     }
-}
-
-/// Lower case, plain dashes and apostrophes, `k` written out, `4 to 6` as `4-6`.
-fn normal(text: &str) -> String {
-    let text = text.to_lowercase().replace('’', "'").replace(['–', '—'], "-").replace("\u{a0}", " ");
-    let mut out = String::new();
-    let chars: Vec<char> = text.chars().collect();
-    for (at, c) in chars.iter().enumerate() {
-        let after_digit = at > 0 && chars[at - 1].is_ascii_digit();
-        let ends = chars.get(at + 1).is_none_or(|next| !next.is_alphanumeric());
-        if *c == 'k' && after_digit && ends {
-            out.push_str(",000");
-        } else {
-            out.push(*c);
-        }
-    }
-    out.replace(" to ", "-")
-}
-
-/// Whether the text holds the wanted words; a number must not be the tail of a longer one.
-fn contains(text: &str, wanted: &str) -> bool {
-    let is_number = wanted.starts_with(|c: char| c.is_ascii_digit());
-    text.match_indices(wanted)
-        .any(|(at, _)| !is_number || !text[..at].ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.'))
+    let refused = matches!(answer, Answer::None(_) | Answer::Unsure(_));
+    let text = draw(&answer.page(), Style::Plain);
+    // Where no figure is known, saying nothing at all is right too.
+    if refused { question.kind == "no_figure" && !question.is_wrong(&text) } else { question.fits(&text) }
 }
 
 /// Right and all answers by type, and the questions answered wrongly.
@@ -89,7 +40,7 @@ fn measure(file: &str) -> (BTreeMap<String, (usize, usize)>, Vec<String>) {
     let mut misses = Vec::new();
     for question in questions(file) {
         let answer = advisor.answer(&Request::Ask { question: question.ask.clone() });
-        let right = question.is_right(&answer);
+        let right = is_right(&question, &answer);
         let cell = table.entry(question.kind.clone()).or_default();
         cell.0 += usize::from(right);
         cell.1 += 1;
