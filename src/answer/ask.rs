@@ -107,7 +107,10 @@ impl Advisor {
             ([], []) => {
                 let moves = [Want::WayIn, Want::Role, Want::Time].into_iter().any(|want| understood.wants(want));
                 let origins = if moves { self.origins.named_in(&understood.joined()) } else { Vec::new() };
-                (!origins.is_empty()).then(|| Answer::Path(self.paths(&origins)))
+                let paths = (!origins.is_empty()).then(|| Answer::Path(self.paths(&origins)))?;
+                // `who does marketing with chatgpt` names a job's work, and no starting point.
+                let leaves = understood.wants(Want::WayIn) || understood.wants(Want::Time);
+                (leaves || self.left_out(understood, &paths).is_empty()).then_some(paths)
             }
             ([], places) => Some(Answer::Market(self.market(places))),
             ([role], places) => {
@@ -156,7 +159,7 @@ impl Advisor {
     fn described_role(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
         let roles = self.role_candidates(understood, candidates);
         let best = roles.first().filter(|best| best.covered >= DESCRIBED)?;
-        let mut about = understood.content().peekable();
+        let mut about = understood.content().filter(|word| !self.is_usual(word)).peekable();
         let plain = understood.roles.is_empty() && understood.places.is_empty() && !understood.wants(Want::Pay);
         let whole = about.peek().is_some() && about.all(|word| word.known && self.speaks_of(best, word));
         if plain && whole { self.found_roles(&roles, understood) } else { None }

@@ -12,6 +12,8 @@ use std::collections::HashSet;
 
 /// Words less rare than this stand in most passages and tell nothing.
 const COMMON: f32 = 1.0;
+/// Words less rare than this stand in many.
+const USUAL: f32 = 2.0;
 
 impl Advisor {
     /// The words that a question is about and an answer does not speak of.
@@ -65,6 +67,12 @@ impl Advisor {
     /// Whether a passage holds a word or another word for it.
     pub(super) fn speaks_of(&self, candidate: &Candidate, word: &Word) -> bool {
         std::iter::once(&word.text).chain(self.other_words(word)).any(|word| self.index.holds(candidate.id, word))
+    }
+
+    /// Whether a word stands in so many passages that a profile may do without it: `experience`,
+    /// `background`.
+    pub(super) fn is_usual(&self, word: &Word) -> bool {
+        word.known && self.index.rarity(&word.text) < USUAL
     }
 
     pub(super) fn is_common(&self, word: &Word) -> bool {

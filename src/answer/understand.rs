@@ -95,6 +95,8 @@ pub(super) struct Word {
     pub known: bool,
     /// Other words for the phrase that it is part of: `cost` and `living` for `how pricey`.
     pub phrase: Vec<String>,
+    /// The role whose name it is part of.
+    pub role: Option<RoleId>,
 }
 
 /// What was understood of a question.
@@ -160,15 +162,19 @@ impl Understanding {
     fn take_role(&mut self, words: Range<usize>, id: RoleId) {
         for word in &mut self.words[words] {
             word.used = WordUse::Role;
+            word.role = Some(id);
         }
-        push_new(&mut self.roles, id);
+        self.roles.clear();
+        for id in self.words.iter().filter_map(|word| word.role) {
+            push_new(&mut self.roles, id);
+        }
     }
 
-    /// Marks the words of a mention. Words that have a use already keep it unless `over` says so.
-    fn mark(&mut self, spans: &[Range<usize>], span: &Range<usize>, used: WordUse, over: bool) {
+    /// Marks the words of a mention. Words that have a use already keep it.
+    fn mark(&mut self, spans: &[Range<usize>], span: &Range<usize>, used: WordUse) {
         for (word, place) in self.words.iter_mut().zip(spans) {
             let inside = place.start >= span.start && place.end <= span.end;
-            if inside && (over || matches!(word.used, WordUse::Content | WordUse::Function)) {
+            if inside && matches!(word.used, WordUse::Content | WordUse::Function) {
                 word.used = used;
             }
         }
@@ -184,13 +190,14 @@ impl Advisor {
         };
         let (text, spans) = found.text();
         for Mention { value, span } in self.knowledge.role_names.mentions(&text) {
-            found.mark(&spans, &span, WordUse::Role, true);
-            push_new(&mut found.roles, value);
+            let start = spans.partition_point(|place| place.start < span.start);
+            let end = spans.partition_point(|place| place.end <= span.end);
+            found.take_role(start..end, value);
         }
         for Mention { value, span } in self.knowledge.place_names.mentions(&text) {
             // `us` is a word far more often than a country.
             if span.len() > 2 || question.contains(&text[span.clone()].to_uppercase()) {
-                found.mark(&spans, &span, WordUse::Place, false);
+                found.mark(&spans, &span, WordUse::Place);
                 push_new(&mut found.places, value);
             }
         }
@@ -198,7 +205,7 @@ impl Advisor {
             found.add_phrase(&spans, &span, &self.phrases.meanings[value]);
         }
         for Mention { value, span } in self.wants.mentions(&text) {
-            found.mark(&spans, &span, WordUse::Want, false);
+            found.mark(&spans, &span, WordUse::Want);
             push_new(&mut found.wants, value);
         }
         self.find_level(&mut found, &text, &spans);
@@ -238,7 +245,7 @@ impl Advisor {
                     || is_function_word(&singular(part))
                     || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
                 let used = if carries { WordUse::Function } else { WordUse::Content };
-                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new() });
+                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new(), role: None });
             }
             at += len;
         }
@@ -249,7 +256,7 @@ impl Advisor {
     fn find_level(&self, found: &mut Understanding, text: &str, spans: &[Range<usize>]) {
         let mentions = self.level_names.mentions(text);
         for mention in &mentions {
-            found.mark(spans, &mention.span, WordUse::Level, false);
+            found.mark(spans, &mention.span, WordUse::Level);
         }
         let years = take_years(&mut found.words);
         found.level =

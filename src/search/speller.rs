@@ -49,8 +49,10 @@ impl Speller {
         let first = letters.next()?;
         let same_letter = self.best(&near, word, first);
         // Swapped first letters: the word is filed under its second one.
-        let swapped =
-            letters.next().and_then(|second| self.best(&near, word, second)).filter(|(distance, _)| *distance == 1);
+        let swapped = letters
+            .next()
+            .and_then(|second| self.best(&near, word, second))
+            .filter(|(distance, known)| *distance == 1 && known.chars().nth(1) == Some(first));
         // Names are few, and worth a look even where the first letter is wrong.
         let name =
             || self.names.iter().filter(|name| near.distance(name) == Some(1) && !other_ending(word, name)).min();
