@@ -93,10 +93,9 @@ impl Advisor {
             return (about_work && !sure_text).then_some(answer);
         }
         let best = candidates.first().filter(|best| best.confidence >= ANSWER);
-        // Beside figures of the role, a passage counts only if it is about that role.
+        // Beside a role that was named, a passage counts only if it is about that role.
         let better = best.is_some_and(|best| {
-            let about_role = !matches!(answer, Answer::Salary(_)) || self.is_about(best, &understood.roles);
-            about_role && left.iter().any(|word| self.index.holds(best.id, &word.text))
+            self.is_about(best, &understood.roles) && left.iter().any(|word| self.index.holds(best.id, &word.text))
         });
         (!better).then(|| answer.with_not_mentioned(understood.places_like(&left)))
     }

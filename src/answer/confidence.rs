@@ -39,7 +39,7 @@ pub struct Signals {
 pub const ENOUGH: usize = 4;
 
 /// The weights of the signals, in the order of [`Signals::values`], and before them the bias.
-const WEIGHTS: [f32; 11] = [-3.35, 0.95, 0.56, 1.73, 1.14, 1.14, 0.83, -3.13, 2.78, 0.83, -0.45];
+const WEIGHTS: [f32; 11] = [-3.46, 0.71, -0.71, 2.46, 1.28, 0.78, 1.58, -3.06, 2.71, 0.71, 0.07];
 
 impl Signals {
     /// The signals in a fixed order.

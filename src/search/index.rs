@@ -11,7 +11,7 @@
 //! | `all`   | wording, headings and text, stemmed    |
 
 use super::function_words::{FUNCTION_SHARE, is_function_word};
-use super::judge::{Candidate, PassageWords};
+use super::judge::{Candidate, PassageWords, preference};
 use super::query::{Query, QueryWord};
 use crate::knowledge::Vocabulary;
 use crate::knowledge::words::words_and_compounds;
@@ -350,7 +350,7 @@ impl Seen {
             all,
             wordings,
             described: passage.kind == PassageKind::Role,
-            question: passage.kind == PassageKind::Faq,
+            preference: preference(passage.kind),
         }
     }
 }
