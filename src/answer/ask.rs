@@ -3,6 +3,8 @@
 //! answers. Whether an answer accounts for the question is judged in `relevance.rs`.
 
 use super::excerpt::RUNNERS_UP;
+use super::page::Step;
+use super::request::Request;
 use super::role::Aspect;
 use super::understand::{Understanding, Want};
 use super::{Advisor, Answer, Nothing, Unsure};
@@ -50,7 +52,7 @@ impl Advisor {
             return self.nothing(&[]);
         };
         if !understood.possible_roles.is_empty() && best.confidence < SURE {
-            return Answer::Unsure(self.several_roles(question, &understood.possible_roles));
+            return Answer::Unsure(self.several_roles(question, &understood.possible_roles, Request::role));
         }
         if let Some(answer) = self.found_role(&understood, &candidates) {
             return answer;
@@ -188,9 +190,10 @@ impl Advisor {
     }
 
     /// What there is to ask about: the titles of the articles.
-    fn topics(&self) -> Vec<String> {
+    fn topics(&self) -> Vec<Step> {
         let articles = self.knowledge.articles.iter().filter(|article| !article.passages.is_empty());
-        articles.map(|article| article.title.clone()).take(RUNNERS_UP).collect()
+        let titles = articles.map(|article| article.title.clone()).take(RUNNERS_UP);
+        titles.map(|title| Step::new(title.clone(), Request::Faq { topic: Some(title), page: 1 })).collect()
     }
 }
 

@@ -1,10 +1,12 @@
 //! Two or three roles side by side: each source's figures, the work, shared skills.
 
-use super::Advisor;
 use super::cite::{CitedFigure, Sources, caution, tables};
+use super::lookup::RoleLookup;
 use super::page::{Content, Page};
+use super::request::Request;
 use super::role::CitedFact;
 use super::wording;
+use super::{Advisor, Answer, Nothing};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{Label, Level, RoleId};
 use serde::Serialize;
@@ -39,6 +41,27 @@ pub struct ComparedRole {
 }
 
 impl Advisor {
+    pub(super) fn compare(&self, names: &[String]) -> Answer {
+        let mut ids = Vec::new();
+        for (at, name) in names.iter().enumerate() {
+            let request = |title| {
+                let mut roles = names.to_vec();
+                roles[at] = title;
+                Request::Compare { roles }
+            };
+            match self.find_role(name).0 {
+                RoleLookup::Exact(id) | RoleLookup::Close(id) => ids.push(id),
+                RoleLookup::Several(several) => return Answer::Unsure(self.several_roles(name, &several, request)),
+                RoleLookup::Unknown(nearest) => return Answer::None(self.unknown_role(name, &nearest, request)),
+            }
+        }
+        if ids.len() < 2 {
+            let message = "Please name two roles to compare.".to_owned();
+            return Answer::None(Nothing { message, nearest: Vec::new() });
+        }
+        Answer::Compare(self.comparison(&ids, None))
+    }
+
     pub(super) fn comparison(&self, ids: &[RoleId], level: Option<Level>) -> Comparison {
         let knowledge = &self.knowledge;
         let ids = &ids[..ids.len().min(MAX_ROLES)];
@@ -137,6 +160,9 @@ impl Comparison {
             page.push(Some(&passage.name), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
         }
         page.sources = self.sources.list().to_vec();
+        for side in &self.roles {
+            page.lead(&side.role, Request::role(&side.role));
+        }
         page
     }
 }

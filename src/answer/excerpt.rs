@@ -1,10 +1,12 @@
 //! A passage as an answer: its text with the question's words marked, where it stands, what else
 //! is close.
 
-use super::Advisor;
 use super::cite::Sources;
-use super::page::{Content, Page, Rich};
+use super::page::{Content, Page, Rich, Step};
+use super::request::Request;
+use super::token::PassageKey;
 use super::understand::{Understanding, WordUse};
+use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::word_spans;
 use crate::knowledge::{Passage, PassageKind};
 use crate::search::Candidate;
@@ -35,7 +37,7 @@ pub struct Excerpt {
     #[serde(skip)]
     pub marks: Vec<Range<usize>>,
     /// Headings of the passages that fit next best.
-    pub runners_up: Vec<String>,
+    pub runners_up: Vec<Step>,
     /// The article.
     pub sources: Sources,
 }
@@ -58,7 +60,8 @@ impl Advisor {
         let mut sources = Sources::default();
         sources.cite(&self.knowledge, best.article, passage.line);
         let mut runners_up = self.headings(others);
-        runners_up.retain(|heading| *heading != passage.heading);
+        let key = self.passage_key(best);
+        runners_up.retain(|step| step.label != passage.heading && step.request != Request::Passage { key });
         runners_up.truncate(RUNNERS_UP);
         Excerpt {
             heading: self.heading(best),
@@ -125,19 +128,34 @@ impl Advisor {
     }
 
     /// Headings, each once, of at most two passages of one section.
-    pub(super) fn headings(&self, candidates: &[Candidate]) -> Vec<String> {
-        let mut headings: Vec<String> = Vec::new();
+    pub(super) fn headings(&self, candidates: &[Candidate]) -> Vec<Step> {
+        let mut headings: Vec<Step> = Vec::new();
         let mut sections = Vec::new();
         for Candidate { id, .. } in candidates {
             let section = (id.article, self.passage(*id).section);
-            let heading = self.heading(*id);
+            let step = self.passage_step(*id);
             let crowded = sections.iter().filter(|other| **other == section).count() >= 2;
-            if !crowded && !headings.contains(&heading) && headings.len() <= RUNNERS_UP {
+            if !crowded && !headings.iter().any(|other| other.label == step.label) && headings.len() <= RUNNERS_UP {
                 sections.push(section);
-                headings.push(heading);
+                headings.push(step);
             }
         }
         headings
+    }
+
+    /// A passage as something to choose.
+    pub(super) fn passage_step(&self, id: PassageId) -> Step {
+        Step::new(self.heading(id), Request::Passage { key: self.passage_key(id) })
+    }
+
+    /// A passage that was chosen; what is close to it is found by its own heading.
+    pub(super) fn chosen_passage(&self, key: PassageKey) -> Answer {
+        let Some(id) = self.passage_of(key) else {
+            return Answer::None(Nothing { message: wording::GONE.to_owned(), nearest: Vec::new() });
+        };
+        let understood = self.understand(&self.passage(id).heading);
+        let others = self.rank_passages(&understood);
+        Answer::Ask(self.excerpt(id, &others, &understood))
     }
 
     /// A passage's heading, with the table it stands in where it is a row.
@@ -157,7 +175,8 @@ impl Excerpt {
         if !self.trail.is_empty() {
             page.push(Some("Where it stands"), Content::Prose(self.trail.join(" › ").into()));
         }
-        page.list("Also close", self.runners_up.clone());
+        page.list("Also close", self.runners_up.iter().map(|step| step.label.clone()));
+        page.offer("Also close", self.runners_up.clone());
         page.sources = self.sources.list().to_vec();
         page
     }

@@ -37,6 +37,10 @@ pub(super) enum RoleLookup {
 impl Advisor {
     /// Finds the role that a name means, and the level that stands in front of it.
     pub(super) fn find_role(&self, typed: &str) -> (RoleLookup, Option<Level>) {
+        // Titles that somebody wrote may be longer than anything that is worth a search.
+        if let Some(id) = self.knowledge.role_names.get(typed) {
+            return (RoleLookup::Exact(id), None);
+        }
         let typed = shortened(typed);
         let lookup = self.find_title(&typed);
         if matches!(lookup, RoleLookup::Exact(_)) {
@@ -73,7 +77,7 @@ impl Advisor {
     }
 
     /// The words of a name with slips undone.
-    fn corrected(&self, typed: &str) -> String {
+    pub(super) fn corrected(&self, typed: &str) -> String {
         let correct = |word: String| self.speller.correct(&word).map_or(word.clone(), str::to_owned);
         words(typed).into_iter().map(correct).collect::<Vec<_>>().join(" ")
     }
@@ -137,9 +141,10 @@ impl Advisor {
     /// The place that a text means, with one slip in a name allowed: more of them, or a mere
     /// beginning, turn one city into another.
     pub(super) fn find_place(&self, typed: &str) -> Option<PlaceId> {
-        let typed = shortened(typed);
         let names = &self.knowledge.place_names;
-        names.get(&typed).or_else(|| {
+        let known = names.get(typed);
+        let typed = shortened(typed);
+        known.or_else(|| names.get(&typed)).or_else(|| {
             let hit = self.place_index.find(&typed, 1).into_iter().next().filter(|hit| hit.complete)?;
             let same_start = words(&typed).first()?.chars().next()
                 == words(&self.knowledge.place(hit.value).name).first()?.chars().next();

@@ -1,9 +1,12 @@
 //! What the sources say about places: openings, growth, average pay, cost of living.
 
-use super::Advisor;
 use super::cite::Sources;
-use super::page::Page;
-use crate::knowledge::PlaceId;
+use super::lookup::quoted;
+use super::page::{Page, Step};
+use super::request::Request;
+use super::{Advisor, Answer, Nothing};
+use crate::knowledge::words::name_key;
+use crate::knowledge::{Knowledge, PlaceId};
 use serde::Serialize;
 
 /// One or more places side by side.
@@ -24,7 +27,37 @@ pub struct PlaceFacts {
     pub measures: Vec<(String, String, usize)>,
 }
 
+/// The names of the columns of all tables about places, each once, in the order of the files.
+pub(super) fn columns(knowledge: &Knowledge) -> Vec<String> {
+    let mut columns: Vec<String> = Vec::new();
+    let mut met = std::collections::HashSet::new();
+    let rows = knowledge.articles.iter().flat_map(|article| &article.places);
+    for (name, _) in rows.flat_map(|row| &row.measures) {
+        if met.insert(name_key(name)) {
+            columns.push(name.clone());
+        }
+    }
+    columns
+}
+
 impl Advisor {
+    pub(super) fn market_of(&self, city: Option<&str>, _sort: Option<&str>) -> Answer {
+        let Some(city) = city else {
+            let places = (0..self.knowledge.places.len()).map(PlaceId);
+            let known: Vec<PlaceId> = places.filter(|id| !self.knowledge.place(*id).rows.is_empty()).collect();
+            return Answer::Market(self.market(&known));
+        };
+        match self.find_place(city) {
+            Some(id) => Answer::Market(self.market(&[id])),
+            None => {
+                let message = format!("No source here says anything about “{}”.", quoted(city));
+                let step = |city: String| Step::new(city.clone(), Request::Market { city: Some(city), sort: None });
+                let nearest = self.suggest_places("", 12).into_iter().map(step).collect();
+                Answer::None(Nothing { message, nearest })
+            }
+        }
+    }
+
     pub(super) fn market(&self, ids: &[PlaceId]) -> MarketSheet {
         let knowledge = &self.knowledge;
         let mut sources = Sources::default();

@@ -5,25 +5,33 @@
 //! file that finds its answer and lays it out as a [`Page`].
 
 mod commands;
+mod line;
 mod page;
 mod request;
+mod token;
 
 mod ask;
 mod cite;
 mod compare;
 mod confidence;
+mod directory;
 mod excerpt;
 mod explain;
+mod faq;
 mod finder;
 mod help;
 mod lookup;
 mod market;
+mod message;
 mod nothing;
+mod offer;
 mod passage;
 mod path;
 mod relevance;
 mod role;
 mod salary;
+mod skill_index;
+mod skills;
 mod suggest;
 mod understand;
 mod wording;
@@ -32,23 +40,30 @@ pub use cite::{CitedFigure, Sources};
 pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
 pub use compare::{ComparedRole, Comparison};
 pub use confidence::Signals;
+pub use directory::{DirectoryEntry, RoleDirectory};
 pub use excerpt::{CitedPassage, Excerpt};
+pub use faq::{FaqEntry, FaqSheet};
 pub use finder::{FoundRole, RoleList};
 pub use help::{ArticleSummary, Help};
 pub use market::{MarketSheet, PlaceFacts};
 pub use nothing::{Nothing, Unsure};
-pub use page::{Content, FigureRow, FigureTable, Page, Rich, Section, Source};
-pub use path::PathSheet;
-pub use request::{BadRequest, Request};
+pub use offer::{OfferSheet, Standing};
+pub use page::{Content, FigureRow, FigureTable, Menu, Page, Pager, Rich, Section, Source, Step};
+pub use path::{CitedTransition, PathSheet};
+pub use request::{BadRequest, MAX_COMPARED, Request, RoleSort};
 pub use role::{Aspect, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
+pub use skills::{SkillSheet, SkilledRole};
+pub use token::{PassageKey, TOKEN_CHARS};
 
 use crate::knowledge::words::words;
 use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
 use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use path::Origins;
 use serde::Serialize;
+use skill_index::SkillIndex;
 use std::collections::HashMap;
+use token::{Keys, Kind};
 use understand::Want;
 
 /// What the bot says to a request.
@@ -65,8 +80,16 @@ pub enum Answer {
     Market(MarketSheet),
     /// Roles that fit a description or ask for a skill.
     Roles(RoleList),
-    /// Where a field or job leads.
+    /// All roles, in pages.
+    Directory(RoleDirectory),
+    /// The roles that ask for a skill.
+    Skills(SkillSheet),
+    /// Ways from one field or role into another.
     Path(PathSheet),
+    /// Questions that the articles answer.
+    Faq(FaqSheet),
+    /// Where an offer stands.
+    Offer(OfferSheet),
     /// A passage that answers a question.
     Ask(Excerpt),
     /// What the bot can do and what it knows.
@@ -85,7 +108,10 @@ impl Answer {
             Self::Salary(_) => "salary",
             Self::Compare(_) => "compare",
             Self::Market(_) => "market",
-            Self::Roles(_) => "roles",
+            Self::Roles(_) | Self::Directory(_) => "roles",
+            Self::Skills(_) => "skills",
+            Self::Faq(_) => "faq",
+            Self::Offer(_) => "offer",
             Self::Path(_) => "path",
             Self::Ask(_) => "ask",
             Self::Help(_) => "help",
@@ -112,6 +138,10 @@ impl Answer {
             Self::Compare(comparison) => comparison.page(),
             Self::Market(sheet) => sheet.page(),
             Self::Roles(list) => list.page(),
+            Self::Directory(directory) => directory.page(),
+            Self::Skills(sheet) => sheet.page(),
+            Self::Faq(sheet) => sheet.page(),
+            Self::Offer(sheet) => sheet.page(),
             Self::Path(sheet) => sheet.page(),
             Self::Ask(excerpt) => excerpt.page(),
             Self::Help(help) => help.page(),
@@ -138,6 +168,10 @@ pub struct Advisor {
     level_names: Names<Level>,
     wants: Names<Want>,
     origins: Origins,
+    skills: SkillIndex,
+    /// The columns of tables about places.
+    columns: Vec<String>,
+    keys: Keys,
     /// Other words for a word, by stem.
     synonyms: HashMap<String, Vec<String>>,
     /// Other words where one side is a phrase.
@@ -163,6 +197,12 @@ impl Advisor {
         for (name, id) in &names {
             joined_roles.entry(words(name).concat()).or_insert(*id);
         }
+        let (origins, skills, columns) =
+            (Origins::new(&knowledge), SkillIndex::new(&knowledge, &index), market::columns(&knowledge));
+        let mut keys = Keys::new(&knowledge);
+        keys.add(Kind::Skill, skills.names());
+        keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
+        keys.add(Kind::Column, columns.iter().map(String::as_str));
         Ok(Self {
             speller: speller(&knowledge, &index, &names),
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
@@ -172,7 +212,10 @@ impl Advisor {
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
             wants: wants(&knowledge),
-            origins: Origins::new(&knowledge),
+            origins,
+            skills,
+            columns,
+            keys,
             synonyms: synonyms(&knowledge, &index),
             phrases: phrases(&knowledge),
             index,
@@ -188,9 +231,20 @@ impl Advisor {
     /// Answers a request. Always gives an answer, also to nonsense.
     pub fn answer(&self, request: &Request) -> Answer {
         match request {
-            Request::Role { name } => self.role(name),
+            Request::Role { name, aspect } => self.role(name, *aspect),
             Request::Salary { role, level, location } => self.salary(role, *level, location.as_deref()),
             Request::Ask { question } => self.ask(question),
+            Request::Compare { roles } => self.compare(roles),
+            Request::Path { to, from } => self.path(to.as_deref(), from.as_deref()),
+            Request::Skills { skill } => self.skills(skill),
+            Request::Market { city, sort } => self.market_of(city.as_deref(), sort.as_deref()),
+            Request::Roles { sort, level, page } => self.directory(*sort, *level, *page),
+            Request::Faq { topic, page } => self.faq(topic.as_deref(), *page),
+            Request::Offer { role, amount, level, location, basis } => {
+                self.offer(role, amount, *level, location.as_deref(), *basis)
+            }
+            Request::Passage { key } => self.chosen_passage(*key),
+            Request::Message { text } => self.message(text),
             Request::Help => Answer::Help(self.help()),
         }
     }

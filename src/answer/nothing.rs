@@ -1,6 +1,7 @@
 //! "I have nothing on that" and "which one do you mean": answers, not errors.
 
-use super::page::Page;
+use super::page::{Page, Step};
+use super::request::Request;
 use super::{Advisor, wording};
 use crate::knowledge::RoleId;
 use serde::Serialize;
@@ -11,7 +12,7 @@ pub struct Nothing {
     /// What could not be answered, as a sentence.
     pub message: String,
     /// Titles, questions or topics that are nearest, each something that can be asked.
-    pub nearest: Vec<String>,
+    pub nearest: Vec<Step>,
 }
 
 /// Several things could be meant.
@@ -20,21 +21,29 @@ pub struct Unsure {
     /// What is unclear, as a sentence.
     pub message: String,
     /// What to choose from, best first.
-    pub choices: Vec<String>,
+    pub choices: Vec<Step>,
 }
 
 impl Advisor {
-    pub(super) fn unknown_role(&self, asked: &str, nearest: &[RoleId]) -> Nothing {
+    /// What to say of a name that no role has; `request` is what was asked, with the nearest title in
+    /// the name's place.
+    pub(super) fn unknown_role(&self, asked: &str, nearest: &[RoleId], request: impl Fn(String) -> Request) -> Nothing {
         let message = if crate::knowledge::words::words(asked).is_empty() {
             "Please name a role, for example: prompt engineer.".to_owned()
         } else {
             wording::unknown_role(&super::lookup::quoted(asked))
         };
-        Nothing { message, nearest: self.titles(nearest) }
+        Nothing { message, nearest: self.title_steps(nearest, request) }
     }
 
-    pub(super) fn several_roles(&self, asked: &str, choices: &[RoleId]) -> Unsure {
-        Unsure { message: wording::several_roles(&super::lookup::quoted(asked)), choices: self.titles(choices) }
+    /// The same for a name that several roles could have.
+    pub(super) fn several_roles(&self, asked: &str, choices: &[RoleId], request: impl Fn(String) -> Request) -> Unsure {
+        let message = wording::several_roles(&super::lookup::quoted(asked));
+        Unsure { message, choices: self.title_steps(choices, request) }
+    }
+
+    pub(super) fn title_steps(&self, ids: &[RoleId], request: impl Fn(String) -> Request) -> Vec<Step> {
+        self.titles(ids).into_iter().map(|title| Step::new(title.clone(), request(title))).collect()
     }
 
     pub(super) fn titles(&self, ids: &[RoleId]) -> Vec<String> {
@@ -46,11 +55,12 @@ impl Nothing {
     pub(super) fn page(&self) -> Page {
         let mut page = Page { private: true, ..Page::titled("Nothing on that") };
         page.say(self.message.clone());
-        page.list("Nearest to it", self.nearest.clone());
+        page.list("Nearest to it", self.nearest.iter().map(|step| step.label.clone()));
         page.push(
             Some("What I do know"),
             super::page::Content::Prose("/help lists the articles I answer from.".into()),
         );
+        page.offer("Nearest to it", self.nearest.clone());
         page
     }
 }
@@ -59,7 +69,8 @@ impl Unsure {
     pub(super) fn page(&self) -> Page {
         let mut page = Page { private: true, ..Page::titled("Which one do you mean?") };
         page.say(self.message.clone());
-        page.list("Did you mean", self.choices.clone());
+        page.list(wording::DID_YOU_MEAN, self.choices.iter().map(|step| step.label.clone()));
+        page.offer(wording::DID_YOU_MEAN, self.choices.clone());
         page
     }
 }

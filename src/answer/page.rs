@@ -2,7 +2,8 @@
 //! aligned figures and sources. Both renderers, Discord and terminal, draw the same pages, so each
 //! answer is laid out once.
 
-use serde::Serialize;
+use super::request::Request;
+use serde::{Serialize, Serializer};
 use std::ops::Range;
 
 /// One answer, laid out.
@@ -16,6 +17,80 @@ pub struct Page {
     pub sources: Vec<Source>,
     /// Whether it is only for the person who asked, such as "nothing found".
     pub private: bool,
+    /// Where the answer leads on, the most wanted first; at most [`Page::MAX_STEPS`].
+    pub steps: Vec<Step>,
+    /// Choices that swap the answer in place.
+    pub menus: Vec<Menu>,
+    /// Where the page is one of several.
+    pub pager: Option<Pager>,
+}
+
+/// Where an answer leads on: a short label and the request behind it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// What the reader sees.
+    pub label: String,
+    /// What is asked.
+    pub request: Request,
+}
+
+impl Step {
+    /// A step.
+    pub fn new(label: impl Into<String>, request: Request) -> Self {
+        Self { label: label.into(), request }
+    }
+}
+
+impl Serialize for Step {
+    /// As its label, which is all that a reader sees.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.label)
+    }
+}
+
+/// A choice that swaps the answer in place: runners-up, "did you mean", related questions, columns
+/// to rank by.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Menu {
+    /// What is chosen: `Related questions`.
+    pub prompt: String,
+    /// Best first; never empty.
+    pub entries: Vec<Step>,
+}
+
+/// One page among several.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pager {
+    /// From 1.
+    pub page: usize,
+    /// How many there are.
+    pub pages: usize,
+    /// The page before, if any.
+    pub previous: Option<Request>,
+    /// The page behind, if any.
+    pub next: Option<Request>,
+}
+
+impl Pager {
+    /// The pager of a list of this many entries, and the entries' places on the page wanted; beyond
+    /// the last page, the last one. There is no pager where all entries fit on one page.
+    pub(super) fn over(
+        entries: usize,
+        on_page: usize,
+        wanted: usize,
+        request: impl Fn(usize) -> Request,
+    ) -> (Option<Self>, Range<usize>) {
+        let pages = entries.div_ceil(on_page).max(1);
+        let page = wanted.clamp(1, pages);
+        let shown = (page - 1) * on_page..(page * on_page).min(entries);
+        let pager = Self {
+            page,
+            pages,
+            previous: (page > 1).then(|| request(page - 1)),
+            next: (page < pages).then(|| request(page + 1)),
+        };
+        (Some(pager).filter(|_| pages > 1), shown)
+    }
 }
 
 /// A heading and what stands below it.
@@ -114,6 +189,11 @@ impl Source {
 }
 
 impl Page {
+    /// A row of buttons has so many.
+    pub const MAX_STEPS: usize = 5;
+    /// A menu has so many entries.
+    pub const MAX_ENTRIES: usize = 25;
+
     /// A page with a title and nothing else yet.
     pub fn titled(title: impl Into<String>) -> Self {
         Self { title: title.into(), ..Self::default() }
@@ -144,6 +224,21 @@ impl Page {
         let items: Vec<Rich> = items.into_iter().map(Rich::from).collect();
         if !items.is_empty() {
             self.push(Some(heading), Content::Items(items));
+        }
+    }
+
+    /// Adds a step, as long as there is room for one.
+    pub fn lead(&mut self, label: impl Into<String>, request: Request) {
+        if self.steps.len() < Self::MAX_STEPS {
+            self.steps.push(Step::new(label, request));
+        }
+    }
+
+    /// Adds a menu, unless it would be empty.
+    pub fn offer(&mut self, prompt: &str, entries: impl IntoIterator<Item = Step>) {
+        let entries: Vec<Step> = entries.into_iter().take(Self::MAX_ENTRIES).collect();
+        if !entries.is_empty() {
+            self.menus.push(Menu { prompt: prompt.to_owned(), entries });
         }
     }
 }

@@ -1,19 +1,30 @@
-//! Where a field or job leads: the roles that the sources name for people who come from there.
+//! `/path`: ways from one field or role into another: time, certifications, prerequisites, in each
+//! source's own figures, and the next steps into the role.
 
-use super::Advisor;
 use super::cite::Sources;
-use super::page::Page;
-use super::role::CitedWay;
-use crate::knowledge::{ArticleId, Knowledge, Names};
+use super::lookup::{RoleLookup, quoted};
+use super::page::{Content, Page, Rich, Step};
+use super::request::Request;
+use super::role::{CitedFact, lay_out_fact};
+use super::{Advisor, Answer, Nothing, wording};
+use crate::knowledge::words::name_key;
+use crate::knowledge::{ArticleId, Knowledge, Label, Names, RoleId};
 use serde::Serialize;
 
 /// A transition's article and its place there.
 type TransitionId = (ArticleId, usize);
 
+/// Starting points that are named where one is not known, and destinations in a menu.
+const NAMED: usize = 12;
+
 /// Starting points of transitions by name.
 #[derive(Default)]
 pub(super) struct Origins {
     names: Names<usize>,
+    /// The same with the other words for them.
+    wide: Names<usize>,
+    /// As the first source writes them.
+    labels: Vec<String>,
     /// For each starting point, its transitions.
     transitions: Vec<Vec<TransitionId>>,
 }
@@ -31,8 +42,20 @@ impl Origins {
                     };
                     if origin == next {
                         origins.transitions.push(Vec::new());
+                        origins.labels.push(name.trim().to_owned());
                     }
                     origins.transitions[origin].push((ArticleId(number), at));
+                }
+            }
+        }
+        origins.wide = origins.names.clone();
+        for (word, forms) in &knowledge.vocabulary.synonyms {
+            for (one, others) in [(word, forms.as_slice())]
+                .into_iter()
+                .chain(forms.iter().map(|form| (form, std::slice::from_ref(word))))
+            {
+                if let Some(origin) = origins.names.get(one) {
+                    others.iter().for_each(|other| _ = origins.wide.add(other, origin));
                 }
             }
         }
@@ -43,44 +66,272 @@ impl Origins {
     pub fn named_in(&self, text: &str) -> Vec<TransitionId> {
         self.names.mentions(text).into_iter().flat_map(|mention| self.transitions[mention.value].clone()).collect()
     }
+
+    /// The starting points that a text names, also in other words.
+    fn meant_by(&self, text: &str) -> Vec<usize> {
+        let mut found: Vec<usize> = self.wide.mentions(text).into_iter().map(|mention| mention.value).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// As the sources write them.
+    pub fn labels(&self) -> &[String] {
+        &self.labels
+    }
 }
 
-/// Roles that a starting point leads to.
+/// Ways from one field or role into another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PathSheet {
-    /// Where one starts, in the sources' words.
-    pub from: String,
-    /// Roles with what the way takes; `from` holds the role here.
-    pub ways: Vec<CitedWay>,
+    /// Where one starts, in the sources' words, if that was asked for.
+    pub from: Option<String>,
+    /// The role to get into, if that was asked for.
+    pub to: Option<String>,
+    /// What is missing, as sentences.
+    pub remarks: Vec<String>,
+    /// The ways that were asked for.
+    pub ways: Vec<CitedTransition>,
+    /// Other ways from the same start.
+    pub others: Vec<CitedTransition>,
+    /// How to break into the role, as its profiles say.
+    pub steps_in: Vec<CitedFact>,
+    /// Where one could start, where the start asked for is not known.
+    pub origins: Vec<String>,
+    /// Questions that the sources answer about the role.
+    pub questions: Vec<Step>,
     /// The articles.
     pub sources: Sources,
 }
 
+/// A way as one source describes it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CitedTransition {
+    /// Where it starts, in the source's words.
+    pub from: String,
+    /// Where it leads, in the source's words.
+    pub to: String,
+    /// Timeline, certifications, prerequisites, as name and text.
+    pub details: Vec<(String, String)>,
+    /// The source's number.
+    pub source: usize,
+}
+
 impl Advisor {
+    pub(super) fn path(&self, to: Option<&str>, from: Option<&str>) -> Answer {
+        let role = match to.map(|to| (to, self.find_role(to).0)) {
+            None => None,
+            Some((_, RoleLookup::Exact(id) | RoleLookup::Close(id))) => Some(id),
+            Some((to, RoleLookup::Several(ids))) => {
+                let from = from.map(str::to_owned);
+                let request = |title: String| Request::Path { to: Some(title), from: from.clone() };
+                return Answer::Unsure(self.several_roles(to, &ids, request));
+            }
+            Some((to, RoleLookup::Unknown(nearest))) => {
+                let from = from.map(str::to_owned);
+                let request = |title: String| Request::Path { to: Some(title), from: from.clone() };
+                return Answer::None(self.unknown_role(to, &nearest, request));
+            }
+        };
+        let origins = from.map(|from| self.find_origins(from)).unwrap_or_default();
+        match (role, from) {
+            (None, Some(from)) if origins.is_empty() => Answer::None(self.unknown_origin(from)),
+            (None, _) => Answer::Path(self.paths(&self.from_any(&origins))),
+            (Some(id), from) => Answer::Path(self.path_to(id, to.unwrap_or_default(), from, &origins)),
+        }
+    }
+
+    fn find_origins(&self, typed: &str) -> Vec<usize> {
+        let typed = super::lookup::shortened(typed);
+        let expanded = self.knowledge.vocabulary.expand(&typed);
+        [typed.clone(), expanded, self.corrected(&typed)]
+            .iter()
+            .map(|text| self.origins.meant_by(text))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn from_any(&self, origins: &[usize]) -> Vec<TransitionId> {
+        let mut ids: Vec<TransitionId> =
+            origins.iter().flat_map(|origin| self.origins.transitions[*origin].clone()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    fn unknown_origin(&self, typed: &str) -> Nothing {
+        let message = format!("No source here describes a way that starts from “{}”.", quoted(typed));
+        let origins = self.origins.labels.iter().take(NAMED).cloned();
+        let nearest =
+            origins.map(|from| Step::new(from.clone(), Request::Path { to: None, from: Some(from) })).collect();
+        Nothing { message, nearest }
+    }
+
+    /// Where some transitions lead.
     pub(super) fn paths(&self, transitions: &[TransitionId]) -> PathSheet {
         let mut sources = Sources::default();
+        let ways = self.cited(transitions, &mut sources);
         let mut from: Vec<String> = Vec::new();
-        let mut ways = Vec::new();
-        for (article, at) in transitions {
-            let transition = &self.knowledge.article(*article).transitions[*at];
-            if !from.contains(&transition.from) {
-                from.push(transition.from.clone());
+        for way in &ways {
+            if !from.contains(&way.from) {
+                from.push(way.from.clone());
             }
-            ways.push(CitedWay {
-                from: transition.to.clone(),
+        }
+        PathSheet {
+            from: Some(from.join(", ")),
+            to: None,
+            remarks: Vec::new(),
+            ways,
+            others: Vec::new(),
+            steps_in: Vec::new(),
+            origins: Vec::new(),
+            questions: Vec::new(),
+            sources,
+        }
+    }
+
+    fn cited(&self, transitions: &[TransitionId], sources: &mut Sources) -> Vec<CitedTransition> {
+        let cite = |(article, at): &TransitionId| {
+            let transition = &self.knowledge.article(*article).transitions[*at];
+            CitedTransition {
+                from: transition.from.clone(),
+                to: transition.to.clone(),
                 details: transition.details.clone(),
                 source: sources.cite(&self.knowledge, *article, transition.line),
-            });
+            }
+        };
+        transitions.iter().map(cite).collect()
+    }
+
+    fn path_to(&self, id: RoleId, typed: &str, from: Option<&str>, origins: &[usize]) -> PathSheet {
+        let knowledge = &self.knowledge;
+        let title = knowledge.role(id).title.clone();
+        let mut remarks = Vec::new();
+        if matches!(self.find_role(typed).0, RoleLookup::Close(_)) {
+            remarks.push(wording::understood_as(&quoted(typed), &title));
         }
-        PathSheet { from: from.join(", "), ways, sources }
+        let all = knowledge.role(id).ways_in.clone();
+        let starting = self.from_any(origins);
+        let (asked, elsewhere): (Vec<TransitionId>, Vec<TransitionId>) =
+            starting.iter().partition(|way| all.contains(way));
+        let ways = match from {
+            Some(from) if asked.is_empty() => {
+                let from = quoted(from);
+                remarks.push(format!("No source here describes the way from “{from}” to {title}."));
+                if !all.is_empty() {
+                    remarks.push(format!("What they say of other ways to {title}:"));
+                }
+                all
+            }
+            Some(_) => asked,
+            None => all,
+        };
+        if from.is_none() && ways.is_empty() {
+            remarks.push(format!("No source here describes a way to {title} from another field."));
+        }
+        let mut sources = Sources::default();
+        let ways = self.cited(&ways, &mut sources);
+        let mut steps_in = Vec::new();
+        for (article, profile) in knowledge.profiles(id) {
+            for fact in profile.facts(Label::WayIn) {
+                steps_in.push(CitedFact::new(fact, sources.cite(knowledge, article, fact.line)));
+            }
+        }
+        let others = if from.is_some() { self.cited(&elsewhere, &mut sources) } else { Vec::new() };
+        let unknown = from.is_some() && origins.is_empty();
+        PathSheet {
+            from: from.map(quoted),
+            to: Some(title),
+            remarks,
+            ways,
+            others,
+            steps_in,
+            origins: if unknown { self.origins.labels.iter().take(NAMED).cloned().collect() } else { Vec::new() },
+            questions: self.questions_about(id),
+            sources,
+        }
     }
 }
 
 impl PathSheet {
+    fn title(&self) -> String {
+        match (&self.from, &self.to) {
+            (Some(from), Some(to)) => format!("From {from} to {to}"),
+            (None, Some(to)) => format!("Ways to become: {to}"),
+            (from, None) => format!("Where to go from: {}", from.as_deref().unwrap_or_default()),
+        }
+    }
+
     pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(format!("Where to go from: {}", self.from));
-        page.list("The sources name", self.ways.iter().map(CitedWay::line));
+        let mut page = Page::titled(self.title());
+        for remark in &self.remarks {
+            page.say(remark.clone());
+        }
+        for way in &self.ways {
+            let heading = format!("{} → {}", way.from, way.to);
+            let details =
+                way.details.iter().map(|(name, text)| Rich::opening(name, &format!(": {text} [{}]", way.source)));
+            let details: Vec<Rich> = details.collect();
+            if details.is_empty() {
+                page.push(
+                    Some(&heading),
+                    Content::Prose(format!("The source names this way and says no more. [{}]", way.source).into()),
+                );
+            } else {
+                page.push(Some(&heading), Content::Items(details));
+            }
+        }
+        if self.sources_differ() {
+            page.push(Some("Before you compare"), Content::Prose(wording::SOURCES_DIFFER.into()));
+        }
+        for fact in &self.steps_in {
+            lay_out_fact(&mut page, fact, wording::WAY_IN);
+        }
+        page.list(
+            "From the same start",
+            self.others.iter().map(|way| format!("{} → {} [{}]", way.from, way.to, way.source)),
+        );
+        page.list("Starting points the sources know", self.origins.clone());
+        self.lead_on(&mut page);
         page.sources = self.sources.list().to_vec();
         page
+    }
+
+    /// Whether two sources describe the same way.
+    fn sources_differ(&self) -> bool {
+        let ends = |way: &CitedTransition| (name_key(&way.from), name_key(&way.to));
+        self.ways.iter().enumerate().any(|(at, one)| {
+            self.ways[..at]
+                .iter()
+                .any(|other| other.source != one.source && ends(other) == ends(one) && other.details != one.details)
+        })
+    }
+
+    fn lead_on(&self, page: &mut Page) {
+        if let Some(to) = &self.to {
+            page.lead(wording::TO_CARD, Request::role(to));
+            page.lead(wording::TO_PAY, Request::salary(to));
+            if self.from.is_some() {
+                page.lead("All ways in", Request::Path { to: Some(to.clone()), from: None });
+            }
+        }
+        let mut onward: Vec<Step> = Vec::new();
+        for way in self.ways.iter().chain(&self.others) {
+            let step = match &self.to {
+                Some(to) if name_key(to) == name_key(&way.to) => {
+                    Step::new(way.from.clone(), Request::Path { to: None, from: Some(way.from.clone()) })
+                }
+                _ => Step::new(way.to.clone(), Request::Path { to: Some(way.to.clone()), from: None }),
+            };
+            if !onward.contains(&step) {
+                onward.push(step);
+            }
+        }
+        let unknown = self
+            .origins
+            .iter()
+            .map(|from| Step::new(from.clone(), Request::Path { to: self.to.clone(), from: Some(from.clone()) }));
+        page.offer("Other ways", onward.into_iter().chain(unknown));
+        page.offer(wording::RELATED_QUESTIONS, self.questions.clone());
     }
 }

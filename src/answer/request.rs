@@ -1,22 +1,23 @@
-//! What can be asked, as plain values, and how a typed line becomes one of them:
-//!
-//! ```text
-//! line    = "/" command [ option | words ]…   |   words          (no slash means /ask)
-//! option  = name ":" value        the value runs up to the next option
-//! words                           before any option: the command's first option
-//! ```
+//! What can be asked, as plain values, and how option values become one of them. How a typed line
+//! does is in `line.rs`.
 
-use super::commands::{COMMANDS, CommandSpec, Input};
-use crate::knowledge::Level;
+use super::role::Aspect;
+use super::token::PassageKey;
 use crate::knowledge::words::words;
+use crate::knowledge::{Basis, Level};
 
-/// One question to the bot.
+/// How many roles are compared at once.
+pub const MAX_COMPARED: usize = 3;
+
+/// One question to the bot. Names are as typed, or as the knowledge has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
-    /// All that is known of a role.
+    /// All that is known of a role, or one aspect of it.
     Role {
         /// A title, an alias, or an attempt at one.
         name: String,
+        /// Only this part; from buttons, not from options.
+        aspect: Option<Aspect>,
     },
     /// Pay of a role.
     Salary {
@@ -32,8 +33,102 @@ pub enum Request {
         /// In the person's own words.
         question: String,
     },
+    /// Roles side by side.
+    Compare {
+        /// Two or three; one where somebody put several into one text without a separator.
+        roles: Vec<String>,
+    },
+    /// Ways from one field or role into another; at least one end is given.
+    Path {
+        /// The role to get into.
+        to: Option<String>,
+        /// The field or role to come from.
+        from: Option<String>,
+    },
+    /// The roles that ask for a skill.
+    Skills {
+        /// As typed.
+        skill: String,
+    },
+    /// What is known of a place, or all places ranked.
+    Market {
+        /// The place; all of them without one.
+        city: Option<String>,
+        /// The name of the column to rank all places by.
+        sort: Option<String>,
+    },
+    /// All roles, in pages.
+    Roles {
+        /// In which order.
+        sort: RoleSort,
+        /// Only roles that have figures at this level.
+        level: Option<Level>,
+        /// From 1; beyond the last page, the last one.
+        page: usize,
+    },
+    /// The questions that the articles answer.
+    Faq {
+        /// A question, an article or anything to search for; all of them without one.
+        topic: Option<String>,
+        /// From 1; beyond the last page, the last one.
+        page: usize,
+    },
+    /// Where an offer stands in each source's range.
+    Offer {
+        /// A title, an alias, or an attempt at one.
+        role: String,
+        /// The amount as typed: `150k`, `€70.000 a year`.
+        amount: String,
+        /// Only this level.
+        level: Option<Level>,
+        /// Where the job is.
+        location: Option<String>,
+        /// What the amount counts, if the person knows.
+        basis: Option<Basis>,
+    },
+    /// One passage; from menus and buttons only.
+    Passage {
+        /// Which one.
+        key: PassageKey,
+    },
+    /// A message that somebody pointed at, read for questions.
+    Message {
+        /// All of it.
+        text: String,
+    },
     /// What the bot can do and what it knows.
     Help,
+}
+
+/// The order of a list of roles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum RoleSort {
+    /// By title.
+    #[default]
+    Name,
+    /// By pay, highest first, one measure at a time.
+    Pay,
+    /// By openings, most first.
+    Openings,
+}
+
+impl RoleSort {
+    /// All orders.
+    pub const ALL: [Self; 3] = [Self::Name, Self::Pay, Self::Openings];
+
+    /// The name, as the `sort` option takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Pay => "pay",
+            Self::Openings => "openings",
+        }
+    }
+
+    /// The order with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.name() == name)
+    }
 }
 
 /// Why a line is no request, as a sentence for its writer.
@@ -42,41 +137,130 @@ pub enum Request {
 pub struct BadRequest(pub String);
 
 impl Request {
-    /// Reads a line as a person types it in a terminal.
-    pub fn parse(line: &str) -> Result<Self, BadRequest> {
-        let line = line.trim();
-        let Some(command_line) = line.strip_prefix('/') else {
-            return Ok(Self::Ask { question: line.to_owned() });
-        };
-        let (command, rest) = command_line.split_once(char::is_whitespace).unwrap_or((command_line, ""));
-        let command = command.to_lowercase();
-        let Some(spec) = CommandSpec::named(&command) else {
-            let known = COMMANDS.iter().map(|spec| format!("/{}", spec.name)).collect::<Vec<_>>().join(", ");
-            return Err(BadRequest(format!("There is no command /{command}. Commands here: {known}.")));
-        };
-        let options = read_options(rest, spec);
-        let value = |name: &str| options.iter().find(|(option, _)| *option == name).map(|(_, value)| value.clone());
-        Self::build(spec.name, value)
+    /// All that is known of a role.
+    pub fn role(name: impl Into<String>) -> Self {
+        Self::Role { name: name.into(), aspect: None }
+    }
+
+    /// All pay of a role.
+    pub fn salary(role: impl Into<String>) -> Self {
+        Self::Salary { role: role.into(), level: None, location: None }
     }
 
     /// Builds a request from option values, however they arrived.
     pub fn build(command: &str, value: impl Fn(&str) -> Option<String>) -> Result<Self, BadRequest> {
+        let given = |name: &str| value(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let needed = |name: &str, example: &str| {
-            value(name)
-                .filter(|text| !text.trim().is_empty())
-                .ok_or_else(|| BadRequest(format!("/{command} needs a {name}, for example: {example}")))
+            given(name).ok_or_else(|| BadRequest(format!("/{command} needs a {name}, for example: {example}")))
         };
+        let level = || given("level").map(|level| read_level(&level)).transpose();
         match command {
-            "role" => Ok(Self::Role { name: needed("name", "/role prompt engineer")? }),
+            "role" => Ok(Self::role(needed("name", "/role prompt engineer")?)),
             "salary" => Ok(Self::Salary {
                 role: needed("role", "/salary prompt engineer")?,
-                level: value("level").map(|level| read_level(&level)).transpose()?,
-                location: value("location").filter(|place| !place.trim().is_empty()),
+                level: level()?,
+                location: given("location"),
             }),
             "ask" => Ok(Self::Ask { question: value("question").unwrap_or_default() }),
+            "compare" => compare([given("first"), given("second"), given("third")]),
+            "path" => path(given("to"), given("from")),
+            "skills" => Ok(Self::Skills { skill: needed("skill", "/skills Python")? }),
+            "market" => Ok(Self::Market { city: given("city"), sort: given("sort") }),
+            "roles" => Ok(Self::Roles {
+                sort: given("sort").map(|sort| read_sort(&sort)).transpose()?.unwrap_or_default(),
+                level: level()?,
+                page: read_page(given("page"))?,
+            }),
+            "faq" => Ok(Self::Faq { topic: given("topic"), page: read_page(given("page"))? }),
+            "offer" => {
+                let example = "/offer role:prompt engineer amount:150k";
+                let (role, amount) = role_and_amount(needed("role", example)?, given("amount"));
+                let amount =
+                    amount.ok_or_else(|| BadRequest(format!("/offer needs an amount, for example: {example}")))?;
+                let basis = given("basis").map(|basis| read_basis(&basis)).transpose()?;
+                Ok(Self::Offer { role, amount, level: level()?, location: given("location"), basis })
+            }
             "help" => Ok(Self::Help),
             _ => Err(BadRequest(format!("The command /{command} has changed or is gone. Try /help."))),
         }
+    }
+}
+
+/// Two or three names; a single text with several is cut where people put a separator.
+fn compare(names: [Option<String>; 3]) -> Result<Request, BadRequest> {
+    let mut roles: Vec<String> = names.into_iter().flatten().collect();
+    if let [only] = roles.as_slice() {
+        roles = cut_names(only);
+    }
+    match roles.len() {
+        0 => {
+            Err(BadRequest("/compare needs two roles, for example: /compare prompt engineer vs ml engineer".to_owned()))
+        }
+        1..=MAX_COMPARED => Ok(Request::Compare { roles }),
+        _ => Err(BadRequest(format!("/compare takes up to {MAX_COMPARED} roles at once."))),
+    }
+}
+
+/// `a vs b`, `a, b and c`, `a and b`: `and` cuts only where nothing clearer does, since titles have it too.
+fn cut_names(text: &str) -> Vec<String> {
+    let parts = |text: &str, separators: &[&str]| -> Vec<String> {
+        let mut rest = format!(" {} ", text.split_whitespace().collect::<Vec<_>>().join(" "));
+        for separator in separators {
+            rest = rest.replace(separator, "\n");
+        }
+        rest.split('\n').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    let clear = parts(text, &[" vs. ", " vs ", " VS ", " Vs ", " versus ", " v ", ",", ";", "|", " or "]);
+    match clear.as_slice() {
+        [before @ .., last] if !before.is_empty() && text.contains(',') => {
+            let last = last.strip_prefix("and ").unwrap_or(last);
+            before.iter().cloned().chain(parts(last, &[" and ", " & "])).collect()
+        }
+        [_, _, ..] => clear,
+        _ => parts(text, &[" and ", " & ", " with ", " to "]),
+    }
+}
+
+/// Both ends, also out of one text: `developer to ml engineer`, `from developer`.
+fn path(to: Option<String>, from: Option<String>) -> Result<Request, BadRequest> {
+    let (to, from) = match (to, from) {
+        (Some(text), None) => {
+            let bare = text.strip_prefix("from ").unwrap_or(&text);
+            let cut = [" → ", " -> ", "→", "->", " to "].iter().find_map(|arrow| bare.split_once(arrow));
+            match cut {
+                Some((from, to)) => (Some(to.trim().to_owned()), Some(from.trim().to_owned())),
+                None if bare.len() < text.len() => (None, Some(bare.to_owned())),
+                None => (Some(text), None),
+            }
+        }
+        ends => ends,
+    };
+    let filled = |end: Option<String>| end.filter(|text| !text.is_empty());
+    let (to, from) = (filled(to), filled(from));
+    if to.is_none() && from.is_none() {
+        return Err(BadRequest(
+            "/path needs where you want to go, or where you come from, for example: /path to:ml engineer from:developer"
+                .to_owned(),
+        ));
+    }
+    Ok(Request::Path { to, from })
+}
+
+/// `prompt engineer 150k` holds both where no amount was given by itself.
+fn role_and_amount(role: String, amount: Option<String>) -> (String, Option<String>) {
+    if amount.is_some() {
+        return (role, amount);
+    }
+    let money =
+        |word: &str| word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(|c: char| c.is_ascii_digit());
+    let start = role.split_whitespace().find(|word| money(word)).and_then(|word| role.find(word));
+    match start {
+        Some(at) if at > 0 => {
+            let amount = role[at..].trim().to_owned();
+            let name = role[..at].trim().trim_end_matches([',', ':']);
+            (name.strip_suffix(" at").unwrap_or(name).to_owned(), Some(amount))
+        }
+        _ => (role, None),
     }
 }
 
@@ -91,54 +275,28 @@ fn read_level(text: &str) -> Result<Level, BadRequest> {
     level.ok_or_else(|| BadRequest("The level is one of entry, mid or senior.".to_owned()))
 }
 
-/// Cuts `prompt engineer level:senior` at its options; bare words go to the first option.
-fn read_options(text: &str, spec: &CommandSpec) -> Vec<(&'static str, String)> {
-    let first = spec.options.first().filter(|option| option.input != Input::Flag);
-    let mut found: Vec<(&str, Vec<&str>)> = Vec::new();
-    for word in text.split_whitespace() {
-        let option = word.split_once(':').and_then(|(name, value)| {
-            let known = spec.options.iter().find(|option| option.name.eq_ignore_ascii_case(name))?;
-            Some((known.name, value))
-        });
-        match (option, found.last_mut()) {
-            (Some((name, value)), _) => found.push((name, vec![value])),
-            (None, Some((_, words))) => words.push(word),
-            (None, None) => found.extend(first.map(|first| (first.name, vec![word]))),
-        }
-    }
-    let joined = |words: Vec<&str>| words.join(" ").trim().trim_matches('"').to_owned();
-    found.into_iter().map(|(name, words)| (name, joined(words))).collect()
+fn read_sort(text: &str) -> Result<RoleSort, BadRequest> {
+    let name = words(text).first().cloned().unwrap_or_default();
+    let sort = match name.as_str() {
+        "title" | "alphabet" | "alphabetical" => Some(RoleSort::Name),
+        "salary" => Some(RoleSort::Pay),
+        "postings" | "jobs" | "demand" => Some(RoleSort::Openings),
+        name => RoleSort::from_name(name),
+    };
+    sort.ok_or_else(|| BadRequest("Roles are sorted by name, pay or openings.".to_owned()))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_become_requests() {
-        let role = |name: &str| Ok(Request::Role { name: name.to_owned() });
-        assert_eq!(Request::parse("/role prompt engineer"), role("prompt engineer"));
-        assert_eq!(Request::parse("/ROLE name:prompt engineer"), role("prompt engineer"));
-        assert_eq!(
-            Request::parse("/salary role:Prompt Engineer level:Senior location:New York"),
-            Ok(Request::Salary {
-                role: "Prompt Engineer".to_owned(),
-                level: Some(Level::Senior),
-                location: Some("New York".to_owned())
-            })
-        );
-        assert_eq!(
-            Request::parse("/salary mle level:mid"),
-            Ok(Request::Salary { role: "mle".to_owned(), level: Some(Level::Mid), location: None })
-        );
-        assert_eq!(Request::parse("what: now?"), Ok(Request::Ask { question: "what: now?".to_owned() }));
+fn read_basis(text: &str) -> Result<Basis, BadRequest> {
+    match words(text).first().map(String::as_str) {
+        Some("base") => Ok(Basis::Base),
+        Some("total" | "tc") => Ok(Basis::Total),
+        _ => Err(BadRequest("The basis is one of base or total.".to_owned())),
     }
+}
 
-    #[test]
-    fn mistakes_are_explained() {
-        let message = |line: &str| Request::parse(line).expect_err("a bad request").to_string();
-        assert_eq!(message("/rolle x"), "There is no command /rolle. Commands here: /role, /salary, /ask, /help.");
-        assert_eq!(message("/role"), "/role needs a name, for example: /role prompt engineer");
-        assert_eq!(message("/salary mle level:boss"), "The level is one of entry, mid or senior.");
-    }
+fn read_page(text: Option<String>) -> Result<usize, BadRequest> {
+    text.map_or(Ok(1), |text| {
+        let page = text.parse().ok().filter(|page| *page > 0);
+        page.ok_or_else(|| BadRequest("The page is a number from 1 on.".to_owned()))
+    })
 }

@@ -3,10 +3,12 @@
 use super::cite::{CitedFigure, Sources, caution, tables};
 use super::excerpt::CitedPassage;
 use super::lookup::RoleLookup;
-use super::page::{Content, Page, Rich};
+use super::page::{Content, Page, Rich, Step};
+use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{Fact, Label, PassageKind, RoleId};
+use crate::knowledge::{ArticleId, Fact, Label, PassageKind, RoleId};
+use crate::search::PassageId;
 use serde::Serialize;
 
 /// How many related questions a card names.
@@ -52,7 +54,7 @@ pub struct RoleCard {
     /// Titles that are easily mixed up with this one.
     pub near_titles: Vec<String>,
     /// Questions that the sources answer about it.
-    pub questions: Vec<String>,
+    pub questions: Vec<Step>,
     /// The articles.
     pub sources: Sources,
 }
@@ -100,12 +102,13 @@ pub struct CitedText {
 }
 
 impl Advisor {
-    pub(super) fn role(&self, name: &str) -> Answer {
+    pub(super) fn role(&self, name: &str, aspect: Option<Aspect>) -> Answer {
+        let request = |name| Request::Role { name, aspect };
         match self.find_role(name).0 {
-            RoleLookup::Exact(id) => Answer::Role(self.role_card(id, None, None)),
-            RoleLookup::Close(id) => Answer::Role(self.role_card(id, Some(name), None)),
-            RoleLookup::Several(ids) => Answer::Unsure(self.several_roles(name, &ids)),
-            RoleLookup::Unknown(nearest) => Answer::None(self.unknown_role(name, &nearest)),
+            RoleLookup::Exact(id) => Answer::Role(self.role_card(id, None, aspect)),
+            RoleLookup::Close(id) => Answer::Role(self.role_card(id, Some(name), aspect)),
+            RoleLookup::Several(ids) => Answer::Unsure(self.several_roles(name, &ids, request)),
+            RoleLookup::Unknown(nearest) => Answer::None(self.unknown_role(name, &nearest, request)),
         }
     }
 
@@ -167,14 +170,17 @@ impl Advisor {
     }
 
     /// Questions of all articles that name this role.
-    fn questions_about(&self, id: RoleId) -> Vec<String> {
-        let passages = self.knowledge.articles.iter().flat_map(|article| &article.passages);
-        let faqs = passages.filter(|passage| passage.kind == PassageKind::Faq);
-        let about = faqs.filter(|passage| {
+    pub(super) fn questions_about(&self, id: RoleId) -> Vec<Step> {
+        let articles = self.knowledge.articles.iter().enumerate();
+        let passages = articles.flat_map(|(number, article)| {
+            let id = move |at| PassageId { article: ArticleId(number), at };
+            article.passages.iter().enumerate().map(move |(at, passage)| (id(at), passage))
+        });
+        let about = passages.filter(|(_, passage)| passage.kind == PassageKind::Faq).filter(|(_, passage)| {
             let headings = passage.trail.iter().rev().take(1).chain([&passage.heading]);
             headings.flat_map(|heading| self.knowledge.role_names.mentions(heading)).any(|mention| mention.value == id)
         });
-        about.map(|passage| passage.heading.clone()).take(MAX_QUESTIONS).collect()
+        about.map(|(id, _)| self.passage_step(id)).take(MAX_QUESTIONS).collect()
     }
 }
 
@@ -221,9 +227,29 @@ impl RoleCard {
             page.say(format!("The sources name {} and say nothing more on that.", self.role));
         }
         page.list(wording::NEAR_TITLES, self.near_titles.clone());
-        page.list(wording::RELATED_QUESTIONS, self.questions.clone());
+        page.list(wording::RELATED_QUESTIONS, self.questions.iter().map(|step| step.label.clone()));
         page.sources = self.sources.list().to_vec();
+        self.lead_on(&mut page);
         page
+    }
+
+    fn lead_on(&self, page: &mut Page) {
+        let part = |aspect| Request::Role { name: self.role.clone(), aspect: Some(aspect) };
+        if self.aspect.is_some() {
+            page.lead(wording::TO_CARD, Request::role(&self.role));
+        }
+        page.lead(wording::TO_PAY, Request::salary(&self.role));
+        if self.aspect != Some(Aspect::Skills) {
+            page.lead(wording::TO_SKILLS, part(Aspect::Skills));
+        }
+        page.lead(wording::TO_WAY_IN, Request::Path { to: Some(self.role.clone()), from: None });
+        let mut near = self.near_titles.iter();
+        if let Some(title) = near.next() {
+            let roles = vec![self.role.clone(), title.clone()];
+            page.lead(format!("Compare with {title}"), Request::Compare { roles });
+        }
+        page.offer(wording::RELATED_QUESTIONS, self.questions.clone());
+        page.offer(wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::role(title))));
     }
 
     fn lay_out_facts(&self, page: &mut Page, label: Label, heading: &str) {
@@ -245,7 +271,7 @@ impl RoleCard {
 }
 
 /// One fact below a heading, with its source's number.
-fn lay_out_fact(page: &mut Page, fact: &CitedFact, heading: &str) {
+pub(super) fn lay_out_fact(page: &mut Page, fact: &CitedFact, heading: &str) {
     let mark = format!(" [{}]", fact.source);
     if !fact.text.is_empty() {
         page.push(Some(heading), Content::Prose(format!("{}{mark}", fact.text).into()));

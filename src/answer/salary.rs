@@ -3,6 +3,7 @@
 use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
 use super::page::{Content, Page};
+use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{Figure, Level, PlaceId, RoleId};
@@ -69,12 +70,13 @@ impl Advisor {
     pub(super) fn salary(&self, role: &str, level: Option<Level>, location: Option<&str>) -> Answer {
         let (lookup, own_level) = self.find_role(role);
         let level = level.or(own_level);
+        let request = |role| Request::Salary { role, level, location: location.map(str::to_owned) };
         let asked = location.map(|typed| (self.find_place(typed), super::lookup::quoted(typed)));
         match lookup {
             RoleLookup::Exact(id) => Answer::Salary(self.salary_sheet(id, None, level, asked)),
             RoleLookup::Close(id) => Answer::Salary(self.salary_sheet(id, Some(role), level, asked)),
-            RoleLookup::Several(ids) => Answer::Unsure(self.several_roles(role, &ids)),
-            RoleLookup::Unknown(nearest) => Answer::None(self.unknown_role(role, &nearest)),
+            RoleLookup::Several(ids) => Answer::Unsure(self.several_roles(role, &ids, request)),
+            RoleLookup::Unknown(nearest) => Answer::None(self.unknown_role(role, &nearest, request)),
         }
     }
 
@@ -211,6 +213,7 @@ impl SalarySheet {
             page.list(wording::NEAR_TITLES, self.near_titles.clone());
         }
         page.sources = self.sources.list().to_vec();
+        page.lead(wording::TO_CARD, Request::role(&self.role));
         page
     }
 

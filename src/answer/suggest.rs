@@ -1,9 +1,24 @@
 //! What to offer while somebody types an option.
 
 use super::Advisor;
+use super::commands::Input;
 use crate::knowledge::words::words;
 
 impl Advisor {
+    /// Values to offer for an option, for what was typed so far, best first.
+    pub fn suggest(&self, input: Input, typed: &str, limit: usize) -> Vec<String> {
+        let typed = super::lookup::shortened(typed);
+        match input {
+            Input::Role => self.suggest_roles(&typed, limit),
+            Input::Place | Input::City => self.suggest_places(&typed, limit),
+            Input::Skill => self.suggest_skills(&typed, limit),
+            Input::Column => self.columns.iter().take(limit).cloned().collect(),
+            Input::From => self.origins.labels().iter().take(limit).cloned().collect(),
+            Input::Topic => self.knowledge.articles.iter().map(|it| it.title.clone()).take(limit).collect(),
+            Input::Text | Input::Page | Input::OneOf(_) | Input::Flag => Vec::new(),
+        }
+    }
+
     /// Titles of roles for what was typed so far, best first: by beginning, words, aliases and with
     /// slips. Before anything is typed, the roles that the sources say most about.
     pub fn suggest_roles(&self, typed: &str, limit: usize) -> Vec<String> {

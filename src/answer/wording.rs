@@ -16,6 +16,12 @@ pub(super) const FROM_OTHER_FIELDS: &str = "Coming from another field";
 pub(super) const OPENINGS: &str = "Openings";
 pub(super) const NEAR_TITLES: &str = "Not the same role";
 pub(super) const RELATED_QUESTIONS: &str = "Related questions";
+pub(super) const TO_CARD: &str = "About the role";
+pub(super) const TO_PAY: &str = "Pay";
+pub(super) const TO_SKILLS: &str = "Skills";
+pub(super) const TO_WAY_IN: &str = "Way in";
+pub(super) const GONE: &str = "That passage is no longer in the articles. Please ask again.";
+pub(super) const DID_YOU_MEAN: &str = "Did you mean";
 
 pub(super) fn level(level: Level) -> &'static str {
     match level {

@@ -11,7 +11,9 @@ impl CommandSpec {
     /// group chats, installed by a server or by a person; or in one server, where Discord knows no
     /// such choice.
     pub fn registration(&self, everywhere: bool) -> Value {
-        let options: Vec<Value> = self.options.iter().map(OptionSpec::registration).collect();
+        // Lists have buttons for their pages.
+        let shown = self.options.iter().filter(|option| option.input != Input::Page);
+        let options: Vec<Value> = shown.map(OptionSpec::registration).collect();
         let mut body = json!({
             "type": CHAT_INPUT,
             "name": self.name,
@@ -35,7 +37,7 @@ impl OptionSpec {
         if self.required {
             body["required"] = json!(true);
         }
-        if matches!(self.input, Input::Role | Input::Place) {
+        if self.input.is_suggested() {
             body["autocomplete"] = json!(true);
         }
         if let Input::OneOf(values) = self.input {

@@ -5,7 +5,7 @@ use super::limits::{CHOICES, PUT_OFF_AFTER};
 use super::render;
 use super::reply::Reply;
 use super::send::{Channel, SendError};
-use crate::answer::{Advisor, CommandSpec, Input, Request};
+use crate::answer::{Advisor, CommandSpec, Request};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};
@@ -68,9 +68,8 @@ impl Handler {
             .map(|option| option.input);
         let advisor = Arc::clone(&self.advisor);
         let work = tokio::task::spawn_blocking(move || match input {
-            Some(Input::Role) => advisor.suggest_roles(&typed, CHOICES),
-            Some(Input::Place) => advisor.suggest_places(&typed, CHOICES),
-            _ => Vec::new(),
+            Some(input) => advisor.suggest(input, &typed, CHOICES),
+            None => Vec::new(),
         });
         channel.choices(work.await.unwrap_or_default()).await
     }

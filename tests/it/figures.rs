@@ -117,7 +117,7 @@ fn titles() -> impl Iterator<Item = String> {
 
 #[test]
 fn every_number_of_every_role_is_in_its_sources() {
-    let seen = assert_traced(titles().map(|name| (String::new(), Request::Role { name })));
+    let seen = assert_traced(titles().map(|name| (String::new(), Request::role(name))));
     assert!(seen >= 58, "{seen}");
 }
 

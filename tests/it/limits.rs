@@ -133,7 +133,7 @@ fn page() -> impl Strategy<Value = Page> {
     );
     let sections = prop::collection::vec(section(), 0..8);
     (text(), sections, prop::collection::vec(source, 0..9), any::<bool>()).prop_map(
-        |(title, sections, sources, private)| Page { title: format!("T {title}"), sections, sources, private },
+        |(title, sections, sources, private)| Page { sections, sources, private, ..Page::titled(format!("T {title}")) },
     )
 }
 
@@ -152,9 +152,7 @@ fn answers(text: &str) -> Vec<Page> {
     let headings: Vec<String> = article.passages.iter().map(|passage| passage.heading.clone()).collect();
     let advisor = Advisor::new(Knowledge::new(vec![article])).expect("an index");
     let titles = advisor.knowledge().roles.iter().map(|role| role.title.clone());
-    let roles = titles.flat_map(|title| {
-        [Request::Role { name: title.clone() }, Request::Salary { role: title, level: None, location: None }]
-    });
+    let roles = titles.flat_map(|title| [Request::role(&title), Request::salary(title)]);
     let questions = headings.into_iter().map(|question| Request::Ask { question });
     let requests: Vec<Request> = roles.chain(questions).chain([Request::Help]).take(12).collect();
     requests.iter().map(|request| advisor.answer(request).page()).collect()

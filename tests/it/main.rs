@@ -10,6 +10,7 @@ mod fake_discord;
 mod figures;
 mod knowledge_shipped;
 mod limits;
+mod lookups;
 mod parsing;
 mod parsing_any;
 mod parsing_pay;

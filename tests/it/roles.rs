@@ -11,7 +11,7 @@ fn roles() -> &'static [Role] {
 
 /// The answers of the two commands that take a role.
 fn answers(name: &str) -> [Answer; 2] {
-    let role = Request::Role { name: name.to_owned() };
+    let role = Request::role(name.to_owned());
     let salary = Request::Salary { role: name.to_owned(), level: None, location: None };
     [shipped().answer(&role), shipped().answer(&salary)]
 }
@@ -86,9 +86,9 @@ fn missing_spaces_do_not_matter() {
 /// Titles with one slip that are answered by another role, or by none; of several roles a person may choose.
 fn misunderstood(role: &Role) -> Vec<String> {
     let wrong = titles_with_a_slip(&role.title).into_iter().filter_map(|name| {
-        let answer = shipped().answer(&Request::Role { name: name.clone() });
+        let answer = shipped().answer(&Request::role(name.clone()));
         let right = match &answer {
-            Answer::Unsure(unsure) => unsure.choices.contains(&role.title),
+            Answer::Unsure(unsure) => unsure.choices.iter().any(|step| step.label == role.title),
             answer => role_of(answer) == Some(&role.title),
         };
         (!right).then(|| format!("{name}: {}", answer.page().title))
@@ -153,7 +153,10 @@ fn a_name_that_could_be_two_roles_is_asked_back() {
     ] {
         for answer in answers(name) {
             let Answer::Unsure(unsure) = &answer else { panic!("{name}: {answer:?}") };
-            assert!(wanted.iter().all(|title| unsure.choices.iter().any(|it| it == title)), "{name}: {unsure:?}");
+            assert!(
+                wanted.iter().all(|title| unsure.choices.iter().any(|it| it.label == *title)),
+                "{name}: {unsure:?}"
+            );
             assert!(answer.page().private, "{name}");
         }
     }

@@ -1,0 +1,257 @@
+//! The skills that profiles ask for: which roles ask for one, and short names to choose from.
+//!
+//! An item such as `Cloud platforms (AWS, Azure, GCP)` names four skills, and `Strong written
+//! communication` names written communication. A skill is met wherever all its words, or other words for them,
+//! stand in one item.
+
+use super::Advisor;
+use crate::knowledge::words::{name_key, words};
+use crate::knowledge::{ArticleId, Knowledge, Label, RoleId};
+use crate::search::{NameIndex, SearchIndex, is_function_word};
+use std::collections::HashMap;
+
+/// Words that open an item and say how well one must know something, not what.
+const OPENERS: &[&str] = &[
+    "strong",
+    "deep",
+    "solid",
+    "good",
+    "basic",
+    "advanced",
+    "excellent",
+    "proven",
+    "working",
+    "expert",
+    "in-depth",
+    "understanding",
+    "knowledge",
+    "proficiency",
+    "experience",
+    "familiarity",
+    "expertise",
+    "ability",
+    "fluency",
+    "skills",
+    "command",
+    "background",
+    "of",
+    "with",
+    "in",
+    "to",
+    "the",
+    "a",
+    "an",
+    "and",
+    "or",
+];
+/// Words that close an item in the same way.
+const CLOSERS: &[&str] = &[
+    "skills",
+    "skill",
+    "knowledge",
+    "expertise",
+    "experience",
+    "basics",
+    "fundamentals",
+    "preferred",
+    "required",
+    "background",
+    "etc",
+    "proficiency",
+    "desirable",
+    "helpful",
+    "recommended",
+    "understanding",
+];
+/// A name of more words is a sentence, and no use to choose from.
+const MAX_NAME_WORDS: usize = 4;
+
+/// One item of a profile.
+struct Item {
+    role: RoleId,
+    article: ArticleId,
+    line: usize,
+    text: String,
+    /// Its folded words with short forms written out, joined.
+    key: String,
+}
+
+/// A role that asks for a skill, in its source's words.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct SkillUse {
+    pub role: RoleId,
+    pub article: ArticleId,
+    pub line: usize,
+    pub text: String,
+}
+
+/// A name to choose from.
+struct SkillName {
+    shown: String,
+    /// How many items have it as one of their names.
+    items: usize,
+}
+
+/// All skills of all profiles.
+pub(super) struct SkillIndex {
+    items: Vec<Item>,
+    /// The items in which each stem stands.
+    by_stem: HashMap<String, Vec<usize>>,
+    /// The most used first.
+    names: Vec<SkillName>,
+    by_key: HashMap<String, usize>,
+    typed: NameIndex<usize>,
+}
+
+impl SkillIndex {
+    pub fn new(knowledge: &Knowledge, index: &SearchIndex) -> Self {
+        let items = items(knowledge);
+        let mut by_stem: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, item) in items.iter().enumerate() {
+            for stem in words(&item.text).iter().chain(&words(&item.key)).map(|word| index.stem(word)) {
+                let places = by_stem.entry(stem).or_default();
+                if places.last() != Some(&at) {
+                    places.push(at);
+                }
+            }
+        }
+        let names = names(&items, knowledge);
+        let by_key = names.iter().enumerate().map(|(at, name)| (expanded_key(knowledge, &name.shown), at)).collect();
+        let typed = NameIndex::new(names.iter().enumerate().map(|(at, name)| (name.shown.as_str(), at)));
+        Self { items, by_stem, names, by_key, typed }
+    }
+
+    /// The names to choose from, the most used first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| name.shown.as_str())
+    }
+}
+
+fn items(knowledge: &Knowledge) -> Vec<Item> {
+    let mut items = Vec::new();
+    for id in (0..knowledge.roles.len()).map(RoleId) {
+        for (article, profile) in knowledge.profiles(id) {
+            for fact in profile.facts(Label::Skills) {
+                let sentence = Some(&fact.text).filter(|text| !text.is_empty());
+                items.extend(fact.items.iter().chain(sentence).map(|text| Item {
+                    role: id,
+                    article,
+                    line: fact.line,
+                    text: text.clone(),
+                    key: expanded_key(knowledge, text),
+                }));
+            }
+        }
+    }
+    items
+}
+
+fn expanded_key(knowledge: &Knowledge, text: &str) -> String {
+    name_key(&knowledge.vocabulary.expand(text))
+}
+
+/// The names that items give, each once, the most used first, then by name.
+fn names(items: &[Item], knowledge: &Knowledge) -> Vec<SkillName> {
+    let mut found: HashMap<String, SkillName> = HashMap::new();
+    for item in items {
+        for name in names_in(&item.text) {
+            let key = expanded_key(knowledge, &name);
+            if key.is_empty() {
+                continue;
+            }
+            found.entry(key).or_insert_with(|| SkillName { shown: name, items: 0 }).items += 1;
+        }
+    }
+    let mut names: Vec<SkillName> = found.into_values().collect();
+    names.sort_by(|one, other| other.items.cmp(&one.items).then_with(|| one.shown.cmp(&other.shown)));
+    names
+}
+
+/// The skills that an item names: `Python, R and SQL` names three.
+fn names_in(item: &str) -> Vec<String> {
+    let pieces = item.split(['(', ')', ',', ';']);
+    let pieces = pieces.flat_map(|piece| piece.split(" and ")).flat_map(|piece| piece.split(" or "));
+    pieces.filter_map(bare_name).collect()
+}
+
+fn bare_name(piece: &str) -> Option<String> {
+    let mut parts: Vec<&str> =
+        piece.split_whitespace().map(|word| word.trim_matches(['.', ':', '"', '“', '”'])).collect();
+    let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
+    while parts.len() > 1 && is_in(OPENERS, parts[0]) {
+        parts.remove(0);
+    }
+    while parts.len() > 1 && parts.last().is_some_and(|word| is_in(CLOSERS, word)) {
+        parts.pop();
+    }
+    let telling = parts
+        .iter()
+        .any(|word| !is_in(OPENERS, word) && !is_in(CLOSERS, word) && word.chars().any(char::is_alphabetic));
+    if !telling || parts.len() > MAX_NAME_WORDS {
+        return None;
+    }
+    let name = parts.join(" ");
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect())
+}
+
+impl Advisor {
+    /// How a skill is named, and the roles that ask for it, each once: those that name it by itself
+    /// or word for word first.
+    pub(super) fn skill_uses(&self, typed: &str) -> (String, Vec<SkillUse>) {
+        let key = expanded_key(&self.knowledge, typed);
+        let shown = self.skills.by_key.get(&key).map(|at| self.skills.names[*at].shown.clone());
+        let shown = shown.unwrap_or_else(|| super::lookup::quoted(typed));
+        let mut found: Vec<(bool, &Item)> = Vec::new();
+        for at in self.items_with(&key) {
+            let item = &self.skills.items[at];
+            let whole = format!(" {} ", item.key).contains(&format!(" {key} "));
+            found.push((!whole, item));
+        }
+        found.sort_by_key(|(loose, item)| (*loose, item.role));
+        let mut uses: Vec<SkillUse> = Vec::new();
+        for (_, item) in found {
+            if !uses.iter().any(|other| other.role == item.role) {
+                let Item { role, article, line, text, .. } = item;
+                uses.push(SkillUse { role: *role, article: *article, line: *line, text: text.clone() });
+            }
+        }
+        (shown, uses)
+    }
+
+    /// The items in which every telling word of a key, or another word for it, stands.
+    fn items_with(&self, key: &str) -> Vec<usize> {
+        let telling = key.split(' ').filter(|word| !word.is_empty() && !is_function_word(word));
+        let mut common: Option<Vec<usize>> = None;
+        for word in telling {
+            let forms = std::iter::once(word).chain(self.synonyms_of(word).iter().map(String::as_str));
+            let mut places: Vec<usize> =
+                forms.filter_map(|form| self.skills.by_stem.get(&self.index.stem(form))).flatten().copied().collect();
+            places.sort_unstable();
+            places.dedup();
+            common = Some(match common {
+                Some(before) => before.into_iter().filter(|at| places.binary_search(at).is_ok()).collect(),
+                None => places,
+            });
+        }
+        common.unwrap_or_default()
+    }
+
+    /// Skills for what was typed so far; the most asked for before anything is typed.
+    pub(super) fn suggest_skills(&self, typed: &str, limit: usize) -> Vec<String> {
+        if words(typed).is_empty() {
+            return self.skills.names().take(limit).map(str::to_owned).collect();
+        }
+        let mut names: Vec<String> = Vec::new();
+        for typed in [typed.to_owned(), self.knowledge.vocabulary.expand(typed)] {
+            for hit in self.skills.typed.find(&typed, limit).into_iter().filter(|hit| hit.typed >= 0.5) {
+                let name = &self.skills.names[hit.value].shown;
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+        }
+        names.truncate(limit);
+        names
+    }
+}
