@@ -3,7 +3,7 @@
 use super::page::{FigureRow, FigureTable, Source};
 use super::wording;
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Basis, Figure, Knowledge, PayFigure, Period};
+use crate::knowledge::{Article, ArticleId, Basis, Figure, Knowledge, PayFigure, Period};
 use serde::Serialize;
 
 /// The articles used so far, numbered in the order of their first use.
@@ -18,7 +18,8 @@ impl Sources {
             self.0.push(Source {
                 number: self.0.len() + 1,
                 title: article.title.clone(),
-                byline: article.byline(),
+                byline: dated_byline(article),
+                published: article.published,
                 url: article.url.clone(),
                 file: article.file.clone(),
                 lines: Vec::new(),
@@ -36,6 +37,13 @@ impl Sources {
     pub fn list(&self) -> &[Source] {
         &self.0
     }
+}
+
+/// Author and date, also where the date is not stated.
+fn dated_byline(article: &Article) -> String {
+    let undated = article.published.is_none().then(|| "date not stated".to_owned());
+    let byline = Some(article.byline()).filter(|byline| !byline.is_empty());
+    byline.into_iter().chain(undated).collect::<Vec<_>>().join(", ")
 }
 
 /// A pay figure and the number of its source.
@@ -61,6 +69,12 @@ impl CitedFigure {
         let credit = pay.credit.as_ref().map(|credit| format!("credited to {credit}"));
         let period = (pay.period != Period::NotStated).then(|| wording::period(pay.period).to_owned());
         [place, employer, credit, period].into_iter().flatten().collect()
+    }
+
+    /// All that tells this figure from others of its role but source and basis.
+    pub(super) fn described(&self, role: &str) -> String {
+        let about = Some(self.about(Some(role))).filter(|about| !about.is_empty());
+        about.into_iter().chain(self.circumstances()).collect::<Vec<_>>().join(", ")
     }
 
     /// Level, years and whatever else is this figure's own. `role` is the title on the page; where

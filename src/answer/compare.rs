@@ -1,26 +1,27 @@
-//! Two or three roles side by side: each source's figures, the work, shared skills.
+//! Two or three roles side by side. Pay is set side by side only where it is the same measure: basis,
+//! level, currency and period. What has no counterpart stands below by itself, and why is said.
 
-use super::cite::{CitedFigure, Sources, caution, tables};
-use super::lookup::RoleLookup;
-use super::page::{Content, Page};
-use super::request::Request;
-use super::role::CitedFact;
-use super::wording;
-use super::{Advisor, Answer, Nothing};
-use crate::knowledge::words::name_key;
-use crate::knowledge::{Label, Level, RoleId};
+use super::cite::{CitedFigure, Sources, tables};
+use super::lookup::{RoleLookup, quoted};
+use super::page::{Content, FigureRow, FigureTable, Page, Rich, Step};
+use super::pay_measure::PayMeasure;
+use super::request::{MAX_COMPARED, Request};
+use super::role::{CitedFact, CitedText, CitedWay};
+use super::{Advisor, Answer, Nothing, Unsure, wording};
+use crate::knowledge::{ArticleId, Basis, Figure, Label, Level, RoleId};
 use serde::Serialize;
-
-/// How many roles are compared at once.
-pub(super) const MAX_ROLES: usize = 3;
 
 /// Roles side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Comparison {
     /// The level asked for.
     pub level: Option<Level>,
+    /// How names were understood and what could not be compared, as sentences.
+    pub remarks: Vec<String>,
     /// In the order of the question.
     pub roles: Vec<ComparedRole>,
+    /// Pay that is the same measure for at least two of the roles.
+    pub measures: Vec<ComparedMeasure>,
     /// Skills that the sources name for all of them.
     pub shared_skills: Vec<String>,
     /// A passage of the sources that compares them.
@@ -34,57 +35,190 @@ pub struct Comparison {
 pub struct ComparedRole {
     /// The role's title.
     pub role: String,
-    /// Its figures, at the level asked for.
+    /// Its figures without a counterpart.
     pub figures: Vec<CitedFigure>,
-    /// What its profiles say.
+    /// What its profiles say of the work and how to get in.
     pub facts: Vec<CitedFact>,
+    /// Skills that the other roles do not share, in the source's words.
+    pub own_skills: Vec<CitedText>,
+    /// Ways in from other fields.
+    pub ways_in: Vec<CitedWay>,
+    /// Openings: counts with what they count.
+    pub openings: Vec<CitedText>,
+}
+
+/// One measure of pay and the figures of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ComparedMeasure {
+    /// What the figures have in common: level, basis, currency, period.
+    pub name: String,
+    /// The title of each figure's role, with the figure.
+    pub figures: Vec<(String, CitedFigure)>,
 }
 
 impl Advisor {
     pub(super) fn compare(&self, names: &[String]) -> Answer {
-        let mut ids = Vec::new();
+        let names = match names {
+            [only] => self.names_in(only),
+            names => names.to_vec(),
+        };
+        let mut ids: Vec<RoleId> = Vec::new();
+        let mut remarks = Vec::new();
         for (at, name) in names.iter().enumerate() {
             let request = |title| {
-                let mut roles = names.to_vec();
+                let mut roles = names.clone();
                 roles[at] = title;
                 Request::Compare { roles }
             };
-            match self.find_role(name).0 {
-                RoleLookup::Exact(id) | RoleLookup::Close(id) => ids.push(id),
+            let (lookup, _) = self.find_role(name);
+            let id = match lookup {
+                RoleLookup::Exact(id) | RoleLookup::Close(id) => id,
                 RoleLookup::Several(several) => return Answer::Unsure(self.several_roles(name, &several, request)),
                 RoleLookup::Unknown(nearest) => return Answer::None(self.unknown_role(name, &nearest, request)),
+            };
+            let title = &self.knowledge.role(id).title;
+            if matches!(lookup, RoleLookup::Close(_)) {
+                remarks.push(wording::understood_as(&quoted(name), title));
+            }
+            if !ids.contains(&id) {
+                ids.push(id);
+            } else if names.len() > 2 {
+                remarks.push(format!("{title} was named twice."));
             }
         }
-        if ids.len() < 2 {
-            let message = "Please name two roles to compare.".to_owned();
-            return Answer::None(Nothing { message, nearest: Vec::new() });
+        match ids.as_slice() {
+            [] => {
+                Answer::None(Nothing { message: "Please name two roles to compare.".to_owned(), nearest: Vec::new() })
+            }
+            [only] => Answer::Unsure(self.one_role_to_compare(*only, names.len() > 1)),
+            ids => {
+                let mut comparison = self.comparison(ids, None);
+                comparison.remarks.splice(0..0, remarks);
+                Answer::Compare(comparison)
+            }
         }
-        Answer::Compare(self.comparison(&ids, None))
     }
 
+    /// The roles that one text names, where nobody put a separator between them.
+    fn names_in(&self, text: &str) -> Vec<String> {
+        let text = self.knowledge.vocabulary.expand(&super::lookup::shortened(text));
+        let named = self.knowledge.role_names.mentions(&text).into_iter().map(|mention| mention.value);
+        let mut ids: Vec<RoleId> = Vec::new();
+        named.for_each(|id| {
+            if !ids.contains(&id) {
+                ids.push(id)
+            }
+        });
+        ids.truncate(MAX_COMPARED);
+        if ids.len() < 2 { vec![text] } else { self.titles(&ids) }
+    }
+
+    fn one_role_to_compare(&self, id: RoleId, named_twice: bool) -> Unsure {
+        let title = self.knowledge.role(id).title.clone();
+        let message = if named_twice {
+            format!("Both names mean {title}. With which other role shall I compare it?")
+        } else {
+            format!("With which role shall I compare {title}?")
+        };
+        let request = |other: String| Request::Compare { roles: vec![title.clone(), other] };
+        Unsure { message, choices: self.title_steps(&self.related_roles(id), request) }
+    }
+
+    /// Roles side by side, at one level or all.
     pub(super) fn comparison(&self, ids: &[RoleId], level: Option<Level>) -> Comparison {
         let knowledge = &self.knowledge;
-        let ids = &ids[..ids.len().min(MAX_ROLES)];
+        let ids = &ids[..ids.len().min(MAX_COMPARED)];
         let mut sources = Sources::default();
-        let roles: Vec<ComparedRole> = ids
-            .iter()
-            .map(|id| {
-                let figures = knowledge.figures(*id).filter(|figure| level.is_none() || figure.pay.level == level);
-                let figures = figures.map(|figure| CitedFigure::new(knowledge, figure, &mut sources)).collect();
-                let mut facts = Vec::new();
-                for (article, profile) in knowledge.profiles(*id) {
-                    for fact in
-                        profile.facts.iter().filter(|fact| matches!(fact.label, Label::WhatTheyDo | Label::Skills))
-                    {
-                        let source = sources.cite(knowledge, article, fact.line);
-                        facts.push(CitedFact::new(fact, source));
-                    }
-                }
-                ComparedRole { role: knowledge.role(*id).title.clone(), figures, facts }
-            })
-            .collect();
+        let figures = |id: RoleId| knowledge.figures(id).filter(|figure| level.is_none() || figure.pay.level == level);
+        let common = common_measures(
+            &ids.iter().map(|id| figures(*id).map(|figure| PayMeasure::of(&figure.pay)).collect()).collect::<Vec<_>>(),
+        );
+        let measures = common.iter().map(|wanted| {
+            let of_role = |id: &RoleId| {
+                let these: Vec<&Figure> =
+                    figures(*id).filter(|figure| PayMeasure::of(&figure.pay) == *wanted).collect();
+                let title = knowledge.role(*id).title.clone();
+                these.into_iter().map(move |figure| (title.clone(), figure))
+            };
+            let these = ids.iter().flat_map(of_role);
+            let these = these.map(|(title, figure)| (title, CitedFigure::new(knowledge, figure, &mut sources)));
+            ComparedMeasure { name: wanted.name(), figures: these.collect() }
+        });
+        let measures: Vec<ComparedMeasure> = measures.collect();
+        let mut roles = Vec::new();
+        for id in ids {
+            let alone = figures(*id).filter(|figure| !common.contains(&PayMeasure::of(&figure.pay)));
+            let alone = alone.map(|figure| CitedFigure::new(knowledge, figure, &mut sources)).collect();
+            roles.push(self.compared_role(*id, alone, &mut sources));
+        }
+        let shared_skills = self.part_skills(ids, &mut roles, &mut sources);
+        let mut remarks = Vec::new();
+        for (id, side) in ids.iter().zip(&roles) {
+            if figures(*id).next().is_none() {
+                let none = level.map(|level| wording::no_figure_at(&side.role, level));
+                remarks.push(none.unwrap_or_else(|| wording::no_figure(&side.role)));
+            }
+        }
+        let with_pay = ids.iter().filter(|id| figures(**id).next().is_some()).count();
+        if measures.is_empty() && with_pay > 1 {
+            remarks.push("No two of these roles have pay of the same basis, level, currency and period, so none is set side by side.".to_owned());
+        }
+        for (at, id) in ids.iter().enumerate() {
+            for near in self.near_titles(*id).iter().filter(|near| ids[..at].contains(near)) {
+                let (one, other) = (&knowledge.role(*near).title, &knowledge.role(*id).title);
+                remarks.push(format!("{one} and {other} sound alike and are different roles."));
+            }
+        }
         let passage = self.comparing_passage(ids, &mut sources);
-        Comparison { level, shared_skills: shared_skills(&roles), roles, passage, sources }
+        Comparison { level, remarks, roles, measures, shared_skills, passage, sources }
+    }
+
+    fn compared_role(&self, id: RoleId, figures: Vec<CitedFigure>, sources: &mut Sources) -> ComparedRole {
+        let knowledge = &self.knowledge;
+        let card = self.role_card(id, None, None);
+        let mut facts = Vec::new();
+        for (article, profile) in knowledge.profiles(id) {
+            for fact in profile.facts.iter().filter(|fact| matches!(fact.label, Label::WhatTheyDo | Label::WayIn)) {
+                facts.push(CitedFact::new(fact, sources.cite(knowledge, article, fact.line)));
+            }
+        }
+        let ways_in = knowledge
+            .ways_in(id)
+            .zip(card.ways_in)
+            .map(|((article, way), cited)| CitedWay { source: sources.cite(knowledge, article, way.line), ..cited });
+        let ways_in = ways_in.collect();
+        let openings = knowledge.postings(id).zip(card.openings).map(|((article, postings), cited)| CitedText {
+            source: sources.cite(knowledge, article, postings.line),
+            ..cited
+        });
+        let openings = openings.collect();
+        ComparedRole { role: card.role, figures, facts, own_skills: Vec::new(), ways_in, openings }
+    }
+
+    /// Parts the skills of roles: gives those that all share, and notes for each role the others.
+    fn part_skills(&self, ids: &[RoleId], roles: &mut [ComparedRole], sources: &mut Sources) -> Vec<String> {
+        let of_roles: Vec<Vec<_>> = ids.iter().map(|id| self.skills_of(*id)).collect();
+        let has =
+            |skills: &[super::skill_index::RoleSkill], key: &String| skills.iter().any(|it| it.keys.contains(key));
+        let Some((first, others)) = of_roles.split_first() else {
+            return Vec::new();
+        };
+        let keys = first.iter().flat_map(|skill| &skill.keys);
+        let mut shared: Vec<&String> = Vec::new();
+        for key in keys.filter(|key| others.iter().all(|skills| has(skills, key))) {
+            if !shared.contains(&key) {
+                shared.push(key);
+            }
+        }
+        for (side, skills) in roles.iter_mut().zip(&of_roles) {
+            let own = skills.iter().filter(|skill| !skill.keys.iter().any(|key| shared.contains(&key)));
+            let cite = |skill: &super::skill_index::RoleSkill| CitedText {
+                text: skill.text.clone(),
+                source: sources.cite(&self.knowledge, skill.article, skill.line),
+            };
+            side.own_skills = own.map(cite).collect();
+        }
+        shared.into_iter().map(|key| self.skill_name(key)).collect()
     }
 
     /// A passage whose heading names all the roles.
@@ -105,64 +239,113 @@ impl Advisor {
             name: passage.heading.clone(),
             text: passage.text.clone(),
             items: Vec::new(),
-            source: sources.cite(knowledge, crate::knowledge::ArticleId(at), passage.line),
+            source: sources.cite(knowledge, ArticleId(at), passage.line),
         })
     }
 }
 
-fn shared_skills(roles: &[ComparedRole]) -> Vec<String> {
-    let skills = |role: &ComparedRole| {
-        role.facts
-            .iter()
-            .filter(|fact| fact.label == Label::Skills)
-            .flat_map(|fact| fact.items.clone())
-            .collect::<Vec<_>>()
-    };
-    let Some((first, others)) = roles.split_first() else {
-        return Vec::new();
-    };
-    let everywhere =
-        |skill: &String| others.iter().all(|role| skills(role).iter().any(|other| name_key(other) == name_key(skill)));
-    let mut shared: Vec<String> = skills(first).into_iter().filter(everywhere).collect();
-    shared.dedup();
-    shared
+/// The measures that at least two roles have.
+fn common_measures(of_roles: &[Vec<PayMeasure>]) -> Vec<PayMeasure> {
+    let mut common: Vec<PayMeasure> = Vec::new();
+    for wanted in of_roles.iter().flatten() {
+        let roles = of_roles.iter().filter(|measures| measures.contains(wanted)).count();
+        if roles > 1 && !common.contains(wanted) {
+            common.push(*wanted);
+        }
+    }
+    common.sort_by_key(PayMeasure::order);
+    common
+}
+
+impl ComparedRole {
+    /// The kinds of pay that no other role here has.
+    fn without_counterpart(&self) -> Option<String> {
+        let mut kinds: Vec<String> = Vec::new();
+        for kind in self.figures.iter().map(|figure| PayMeasure::of(&figure.pay).name()) {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        (!kinds.is_empty()).then(|| format!("{}: {}", self.role, kinds.join("; ")))
+    }
 }
 
 impl Comparison {
     pub(super) fn page(&self) -> Page {
         let titles: Vec<&str> = self.roles.iter().map(|side| side.role.as_str()).collect();
-        let mut page = Page::titled(titles.join(" / "));
-        for side in &self.roles {
-            let heading = match self.level {
-                Some(level) => format!("{}: pay at {}", side.role, wording::level(level)),
-                None => format!("{}: pay", side.role),
-            };
-            match (side.figures.is_empty(), self.level) {
-                (true, Some(level)) => {
-                    page.push(Some(&heading), Content::Prose(wording::no_figure_at(&side.role, level).into()))
-                }
-                (true, None) => page.push(Some(&heading), Content::Prose(wording::no_figure(&side.role).into())),
-                (false, _) => page.figures(Some(&heading), tables(&side.figures, &self.sources, Some(&side.role))),
-            }
+        let level = self.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
+        let mut page = Page::titled(format!("{}{level}", titles.join(" / ")));
+        for remark in &self.remarks {
+            page.say(remark.clone());
         }
-        let all: Vec<CitedFigure> = self.roles.iter().flat_map(|side| side.figures.clone()).collect();
-        if let Some(caution) = caution(&all) {
-            page.push(Some("Before you compare"), Content::Prose(caution.into()));
-        }
+        self.lay_out_pay(&mut page);
         for side in &self.roles {
             for fact in side.facts.iter().filter(|fact| fact.label == Label::WhatTheyDo) {
                 let heading = format!("{}: the work", side.role);
-                page.push(Some(&heading), Content::Prose(format!("{} [{}]", fact.text, fact.source).into()));
+                super::role::lay_out_fact(&mut page, fact, &heading);
             }
         }
         page.list("Skills in common", self.shared_skills.clone());
+        for side in &self.roles {
+            let heading = format!("{}: skills of its own", side.role);
+            page.list(&heading, side.own_skills.iter().map(|it| format!("{} [{}]", it.text, it.source)));
+        }
+        for side in &self.roles {
+            let openings =
+                side.openings.iter().map(|it| Rich::opening(&side.role, &format!(": {} [{}]", it.text, it.source)));
+            openings.for_each(|item| page.item(Some(wording::OPENINGS), item));
+        }
+        for side in &self.roles {
+            let heading = format!("{}: {}", side.role, wording::WAY_IN.to_lowercase());
+            for fact in side.facts.iter().filter(|fact| fact.label == Label::WayIn) {
+                super::role::lay_out_fact(&mut page, fact, &heading);
+            }
+            page.list(&heading, side.ways_in.iter().map(CitedWay::line));
+        }
         if let Some(passage) = &self.passage {
             page.push(Some(&passage.name), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
         }
+        self.lead_on(&mut page);
         page.sources = self.sources.list().to_vec();
-        for side in &self.roles {
-            page.lead(&side.role, Request::role(&side.role));
-        }
         page
+    }
+
+    fn lay_out_pay(&self, page: &mut Page) {
+        for measure in &self.measures {
+            let heading = format!("Pay side by side: {}", measure.name);
+            let rows = measure.figures.iter().map(|(role, figure)| {
+                let about = figure.described(role);
+                let about = if about.is_empty() { String::new() } else { format!(", {about}") };
+                let about = format!("[{}] {role}{about}", figure.source);
+                FigureRow { amount: figure.pay.amount.to_string(), basis: String::new(), about }
+            });
+            let table = FigureTable { source: None, context: Vec::new(), rows: rows.collect() };
+            page.push(Some(&heading), Content::Figures(table));
+        }
+        if self.measures.iter().any(|measure| measure.figures.iter().any(|(_, it)| it.pay.basis == Basis::NotStated)) {
+            let text = "Where a source does not state the basis, one figure may be base salary and the other total compensation.";
+            page.push(Some("Before you compare"), Content::Prose(text.into()));
+        }
+        let without: Vec<String> = self.roles.iter().filter_map(ComparedRole::without_counterpart).collect();
+        if !without.is_empty() {
+            let text = "Only pay of the same basis, level, currency and period is set side by side. No other role here has a figure like these:";
+            page.push(Some("Not compared"), Content::Prose(text.into()));
+            page.list("Not compared", without);
+        }
+        for side in self.roles.iter().filter(|side| !side.figures.is_empty()) {
+            let heading = format!("{}: other pay", side.role);
+            page.figures(Some(&heading), tables(&side.figures, &self.sources, Some(&side.role)));
+        }
+    }
+
+    fn lead_on(&self, page: &mut Page) {
+        for side in &self.roles {
+            page.lead(side.role.clone(), Request::role(&side.role));
+        }
+        let pay = self.roles.iter().map(|side| Step::new(format!("Pay: {}", side.role), Request::salary(&side.role)));
+        let ways = self.roles.iter().map(|side| {
+            Step::new(format!("Way in: {}", side.role), Request::Path { to: Some(side.role.clone()), from: None })
+        });
+        page.offer("More on one of them", pay.chain(ways));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::cite::Sources;
 use super::lookup::{quoted, shortened};
-use super::page::{Content, Page, Pager, Rich, Step};
+use super::page::{Page, Pager, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, Nothing};
 use crate::knowledge::words::name_key;
@@ -127,14 +127,7 @@ impl FaqSheet {
         });
         for entry in &self.questions {
             let item = Rich::from(format!("{} [{}]", entry.question.label, entry.source));
-            let heading = Some(entry.article.as_str());
-            match page.sections.last_mut() {
-                Some(last) if last.heading.as_deref() == heading => match last.content.last_mut() {
-                    Some(Content::Items(items)) => items.push(item),
-                    _ => last.content.push(Content::Items(vec![item])),
-                },
-                _ => page.push(heading, Content::Items(vec![item])),
-            }
+            page.item(Some(&entry.article), item);
         }
         page.offer("Read the answer", self.questions.iter().map(|entry| entry.question.clone()));
         page.offer("Only one article", self.articles.clone());

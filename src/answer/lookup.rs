@@ -162,6 +162,20 @@ impl Advisor {
             .take(CHOICES)
             .collect()
     }
+
+    /// Roles that somebody may want to see beside this one: near titles, roles that share skills, titles
+    /// with words in common.
+    pub(super) fn related_roles(&self, id: RoleId) -> Vec<RoleId> {
+        let mut related = self.near_titles(id);
+        let alike = self.role_title_index.find(&self.knowledge.role(id).title, 8);
+        for other in self.roles_with_like_skills(id).into_iter().chain(alike.into_iter().map(|hit| hit.value)) {
+            if other != id && !related.contains(&other) {
+                related.push(other);
+            }
+        }
+        related.truncate(CHOICES);
+        related
+    }
 }
 
 /// A name as far as it is looked at and repeated.

@@ -1,19 +1,31 @@
-//! What the sources say about places: openings, growth, average pay, cost of living.
+//! `/market`: what the sources say about places: openings, growth, average pay, cost of living. One
+//! place with all that is known of it, or all places ranked by one column.
 
 use super::cite::Sources;
 use super::lookup::quoted;
-use super::page::{Page, Step};
+use super::measure::{Measured, measured};
+use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, Nothing};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{Knowledge, PlaceId};
 use serde::Serialize;
+use std::collections::{HashMap, HashSet};
+
+/// How many places a ranking shows, and how many are named that it cannot rank.
+const MAX_RANKED: usize = 25;
+const MAX_NAMED: usize = 12;
 
 /// One or more places side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MarketSheet {
     /// In the order of the question.
     pub places: Vec<PlaceFacts>,
+    /// What was typed, where it was another name or had a slip.
+    pub understood_from: Option<String>,
+    /// The columns by which all places can be ranked.
+    #[serde(skip)]
+    pub columns: Vec<String>,
     /// The articles.
     pub sources: Sources,
 }
@@ -27,37 +39,101 @@ pub struct PlaceFacts {
     pub measures: Vec<(String, String, usize)>,
 }
 
-/// The names of the columns of all tables about places, each once, in the order of the files.
-pub(super) fn columns(knowledge: &Knowledge) -> Vec<String> {
-    let mut columns: Vec<String> = Vec::new();
-    let mut met = std::collections::HashSet::new();
-    let rows = knowledge.articles.iter().flat_map(|article| &article.places);
-    for (name, _) in rows.flat_map(|row| &row.measures) {
-        if met.insert(name_key(name)) {
-            columns.push(name.clone());
+/// All places by one column.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MarketRanking {
+    /// The column, in the source's words.
+    pub column: String,
+    /// The highest first.
+    pub ranked: Vec<RankedPlace>,
+    /// How many more there are.
+    pub more: usize,
+    /// Places whose cell is no number, or one in another unit.
+    pub unranked: Vec<RankedPlace>,
+    /// Whether a cell is a range, which is ranked by its lower end.
+    pub has_ranges: bool,
+    /// Places of the tables without a cell in this column.
+    pub missing: Vec<String>,
+    /// All columns that hold numbers.
+    #[serde(skip)]
+    pub columns: Vec<String>,
+    /// The articles.
+    pub sources: Sources,
+}
+
+/// A place's cell.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RankedPlace {
+    /// The place.
+    pub place: String,
+    /// The cell as the source writes it.
+    pub value: String,
+    /// The source's number.
+    pub source: usize,
+}
+
+/// A column of tables about places.
+pub(super) struct Column {
+    /// In the words of the first table that has it.
+    pub name: String,
+    /// In how many places it holds a number.
+    places: usize,
+}
+
+/// The columns of all tables about places that hold numbers, those that most places have first.
+pub(super) fn columns(knowledge: &Knowledge) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    for place in &knowledge.places {
+        let rows = place.rows.iter().map(|(article, at)| &knowledge.article(*article).places[*at]);
+        let mut met = HashSet::new();
+        for (name, cell) in rows.flat_map(|row| &row.measures) {
+            let key = name_key(name);
+            if measured(cell).is_some() && met.insert(key.clone()) {
+                let next = columns.len();
+                let at = *numbers.entry(key).or_insert(next);
+                if at == next {
+                    columns.push(Column { name: name.clone(), places: 0 });
+                }
+                columns[at].places += 1;
+            }
         }
     }
+    columns.sort_by_key(|column| std::cmp::Reverse(column.places));
     columns
 }
 
+/// A cell and all that is needed to rank it.
+struct Cell {
+    shown: RankedPlace,
+    number: Option<Measured>,
+}
+
 impl Advisor {
-    pub(super) fn market_of(&self, city: Option<&str>, _sort: Option<&str>) -> Answer {
+    pub(super) fn market_of(&self, city: Option<&str>, sort: Option<&str>) -> Answer {
         let Some(city) = city else {
-            let places = (0..self.knowledge.places.len()).map(PlaceId);
-            let known: Vec<PlaceId> = places.filter(|id| !self.knowledge.place(*id).rows.is_empty()).collect();
-            return Answer::Market(self.market(&known));
+            return self.ranking(sort);
         };
         match self.find_place(city) {
-            Some(id) => Answer::Market(self.market(&[id])),
+            Some(id) => {
+                let mut sheet = self.market(&[id]);
+                let known = self.knowledge.place_names.get(city).is_some();
+                sheet.understood_from = (!known).then(|| quoted(city));
+                Answer::Market(sheet)
+            }
             None => {
                 let message = format!("No source here says anything about “{}”.", quoted(city));
-                let step = |city: String| Step::new(city.clone(), Request::Market { city: Some(city), sort: None });
-                let nearest = self.suggest_places("", 12).into_iter().map(step).collect();
-                Answer::None(Nothing { message, nearest })
+                Answer::None(Nothing { message, nearest: self.place_steps() })
             }
         }
     }
 
+    fn place_steps(&self) -> Vec<Step> {
+        let step = |city: String| Step::new(city.clone(), Request::Market { city: Some(city), sort: None });
+        self.suggest_cities("", MAX_NAMED).into_iter().map(step).collect()
+    }
+
+    /// What is known of some places.
     pub(super) fn market(&self, ids: &[PlaceId]) -> MarketSheet {
         let knowledge = &self.knowledge;
         let mut sources = Sources::default();
@@ -74,33 +150,158 @@ impl Advisor {
                 PlaceFacts { place: place.name.clone(), measures }
             })
             .collect();
-        MarketSheet { places, sources }
+        MarketSheet { places, understood_from: None, columns: self.column_names(), sources }
     }
+
+    fn column_names(&self) -> Vec<String> {
+        self.columns.iter().map(|column| column.name.clone()).collect()
+    }
+
+    fn ranking(&self, sort: Option<&str>) -> Answer {
+        let column = match sort {
+            Some(typed) => self.find_column(typed),
+            None => self.columns.first(),
+        };
+        let Some(column) = column else {
+            let message = match sort {
+                Some(typed) if !self.columns.is_empty() => {
+                    format!("No table about places has a column “{}” with numbers.", quoted(typed))
+                }
+                _ => "No article here has a table of numbers about places.".to_owned(),
+            };
+            return Answer::None(Nothing { message, nearest: column_steps(&self.column_names()) });
+        };
+        Answer::Ranking(self.ranked_by(&column.name))
+    }
+
+    fn find_column(&self, typed: &str) -> Option<&Column> {
+        let names = self.suggest_columns(typed, 1);
+        let name = names.first()?;
+        self.columns.iter().find(|column| column.name == *name)
+    }
+
+    fn ranked_by(&self, column: &str) -> MarketRanking {
+        let mut sources = Sources::default();
+        let (mut cells, missing) = self.cells(column, &mut sources);
+        // Numbers of one unit only: dollars and euros have no common order.
+        let mut units: HashMap<String, usize> = HashMap::new();
+        for number in cells.iter().filter_map(|cell| cell.number.as_ref()) {
+            *units.entry(number.unit.clone()).or_default() += 1;
+        }
+        let unit = units.into_iter().max_by(|one, other| one.1.cmp(&other.1).then_with(|| other.0.cmp(&one.0)));
+        let unit = unit.map(|(unit, _)| unit).unwrap_or_default();
+        for cell in &mut cells {
+            cell.number.take_if(|number| number.unit != unit);
+        }
+        let (mut ranked, unranked): (Vec<Cell>, Vec<Cell>) = cells.into_iter().partition(|cell| cell.number.is_some());
+        let low = |cell: &Cell| cell.number.as_ref().map_or(0.0, |number| number.low);
+        ranked.sort_by(|one, other| low(other).total_cmp(&low(one)));
+        let has_ranges = ranked.iter().any(|cell| cell.number.as_ref().is_some_and(|number| number.high.is_some()));
+        let more = ranked.len().saturating_sub(MAX_RANKED);
+        MarketRanking {
+            column: column.to_owned(),
+            ranked: ranked.into_iter().take(MAX_RANKED).map(|cell| cell.shown).collect(),
+            more,
+            unranked: unranked.into_iter().map(|cell| cell.shown).collect(),
+            has_ranges,
+            missing,
+            columns: self.column_names(),
+            sources,
+        }
+    }
+
+    /// The cells of a column over all places, and the places that have none.
+    fn cells(&self, column: &str, sources: &mut Sources) -> (Vec<Cell>, Vec<String>) {
+        let knowledge = &self.knowledge;
+        let key = name_key(column);
+        let mut cells = Vec::new();
+        let mut missing = Vec::new();
+        for place in knowledge.places.iter().filter(|place| !place.rows.is_empty()) {
+            let before = cells.len();
+            for (article, at) in &place.rows {
+                let row = &knowledge.article(*article).places[*at];
+                for (_, cell) in row.measures.iter().filter(|(name, _)| name_key(name) == key) {
+                    let source = sources.cite(knowledge, *article, row.line);
+                    let shown = RankedPlace { place: place.name.clone(), value: cell.clone(), source };
+                    cells.push(Cell { shown, number: measured(cell) });
+                }
+            }
+            if cells.len() == before {
+                missing.push(place.name.clone());
+            }
+        }
+        (cells, missing)
+    }
+}
+
+fn column_steps(columns: &[String]) -> Vec<Step> {
+    let step = |sort: &String| Step::new(sort.clone(), Request::Market { city: None, sort: Some(sort.clone()) });
+    columns.iter().map(step).collect()
 }
 
 impl MarketSheet {
     pub(super) fn page(&self) -> Page {
         let names: Vec<&str> = self.places.iter().map(|facts| facts.place.as_str()).collect();
         let mut page = Page::titled(names.join(" / "));
+        if let (Some(asked), [facts]) = (&self.understood_from, self.places.as_slice()) {
+            page.say(super::wording::understood_as(asked, &facts.place));
+        }
         for facts in &self.places {
             if facts.measures.is_empty() {
-                page.push(
-                    Some(&facts.place),
-                    super::page::Content::Prose(
-                        format!(
-                            "No source here has a table about {}. Its pay by role: /salary with that location.",
-                            facts.place
-                        )
-                        .into(),
-                    ),
+                let text = format!(
+                    "No source here has a table about {}. Its pay by role: /salary with that location.",
+                    facts.place
                 );
+                page.push(Some(&facts.place), Content::Prose(text.into()));
             }
-            page.list(
-                &facts.place,
-                facts.measures.iter().map(|(name, cell, source)| format!("{name}: {cell} [{source}]")),
-            );
+            let items = facts
+                .measures
+                .iter()
+                .map(|(name, cell, source)| Rich::opening(name, &format!(": {cell} [{source}]")))
+                .collect::<Vec<_>>();
+            if !items.is_empty() {
+                page.push(Some(&facts.place), Content::Items(items));
+            }
         }
+        page.lead("All places", Request::Market { city: None, sort: None });
+        page.offer("Rank all places by", column_steps(&self.columns));
         page.sources = self.sources.list().to_vec();
         page
     }
+}
+
+impl MarketRanking {
+    pub(super) fn page(&self) -> Page {
+        let mut page = Page::titled(format!("Places by: {}", self.column));
+        let range = if self.has_ranges { " A range is ranked by its lower end." } else { "" };
+        page.say(format!("Highest first, as the sources state it.{range}"));
+        let lines = self.ranked.iter().map(|it| Rich::opening(&it.place, &format!(": {} [{}]", it.value, it.source)));
+        page.push(Some(&self.column), Content::Items(lines.collect()));
+        if self.more > 0 {
+            page.push(Some(&self.column), Content::Prose(format!("And {} more.", self.more).into()));
+        }
+        let others = self.unranked.iter().take(MAX_RANKED);
+        page.list("Not ranked", others.map(|it| format!("{}: {} [{}]", it.place, it.value, it.source)));
+        if !self.missing.is_empty() {
+            let named = self.missing.iter().take(MAX_NAMED).cloned().collect::<Vec<_>>().join(", ");
+            let more = if self.missing.len() > MAX_NAMED { " and more" } else { "" };
+            let text = format!("{} without a figure: {named}{more}.", counted(self.missing.len()));
+            page.push(Some("Without a figure"), Content::Prose(text.into()));
+        }
+        let others = self.columns.iter().filter(|column| name_key(column) != name_key(&self.column));
+        page.offer("Rank by", column_steps(&others.cloned().collect::<Vec<_>>()));
+        let cities = self.ranked.iter().chain(&self.unranked).map(|it| it.place.clone());
+        let mut met = HashSet::new();
+        let cities = cities.filter(|city| met.insert(city.clone()));
+        page.offer(
+            "Open a place",
+            cities.map(|city| Step::new(city.clone(), Request::Market { city: Some(city), sort: None })),
+        );
+        page.sources = self.sources.list().to_vec();
+        page
+    }
+}
+
+fn counted(places: usize) -> String {
+    if places == 1 { "1 place".to_owned() } else { format!("{places} places") }
 }

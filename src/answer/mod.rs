@@ -20,13 +20,16 @@ mod explain;
 mod faq;
 mod finder;
 mod help;
+mod living_costs;
 mod lookup;
 mod market;
+mod measure;
 mod message;
 mod nothing;
 mod offer;
 mod passage;
 mod path;
+mod pay_measure;
 mod relevance;
 mod role;
 mod salary;
@@ -38,16 +41,17 @@ mod wording;
 
 pub use cite::{CitedFigure, Sources};
 pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
-pub use compare::{ComparedRole, Comparison};
+pub use compare::{ComparedMeasure, ComparedRole, Comparison};
 pub use confidence::Signals;
 pub use directory::{DirectoryEntry, RoleDirectory};
 pub use excerpt::{CitedPassage, Excerpt};
 pub use faq::{FaqEntry, FaqSheet};
 pub use finder::{FoundRole, RoleList};
 pub use help::{ArticleSummary, Help};
-pub use market::{MarketSheet, PlaceFacts};
+pub use living_costs::{Conversion, Conversions};
+pub use market::{MarketRanking, MarketSheet, PlaceFacts, RankedPlace};
 pub use nothing::{Nothing, Unsure};
-pub use offer::{OfferSheet, Standing};
+pub use offer::{NotCompared, OfferSheet, Standing};
 pub use page::{Content, FigureRow, FigureTable, Menu, Page, Pager, Rich, Section, Source, Step};
 pub use path::{CitedTransition, PathSheet};
 pub use request::{BadRequest, MAX_COMPARED, Request, RoleSort};
@@ -59,10 +63,12 @@ pub use token::{PassageKey, TOKEN_CHARS};
 use crate::knowledge::words::words;
 use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
 use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
+use market::Column;
 use path::Origins;
 use serde::Serialize;
 use skill_index::SkillIndex;
 use std::collections::HashMap;
+use suggest::Suggestions;
 use token::{Keys, Kind};
 use understand::Want;
 
@@ -78,6 +84,8 @@ pub enum Answer {
     Compare(Comparison),
     /// What is known of places.
     Market(MarketSheet),
+    /// All places by one column.
+    Ranking(MarketRanking),
     /// Roles that fit a description or ask for a skill.
     Roles(RoleList),
     /// All roles, in pages.
@@ -107,7 +115,7 @@ impl Answer {
             Self::Role(_) => "role",
             Self::Salary(_) => "salary",
             Self::Compare(_) => "compare",
-            Self::Market(_) => "market",
+            Self::Market(_) | Self::Ranking(_) => "market",
             Self::Roles(_) | Self::Directory(_) => "roles",
             Self::Skills(_) => "skills",
             Self::Faq(_) => "faq",
@@ -137,6 +145,7 @@ impl Answer {
             Self::Salary(sheet) => sheet.page(),
             Self::Compare(comparison) => comparison.page(),
             Self::Market(sheet) => sheet.page(),
+            Self::Ranking(ranking) => ranking.page(),
             Self::Roles(list) => list.page(),
             Self::Directory(directory) => directory.page(),
             Self::Skills(sheet) => sheet.page(),
@@ -170,7 +179,8 @@ pub struct Advisor {
     origins: Origins,
     skills: SkillIndex,
     /// The columns of tables about places.
-    columns: Vec<String>,
+    columns: Vec<Column>,
+    suggestions: Suggestions,
     keys: Keys,
     /// Other words for a word, by stem.
     synonyms: HashMap<String, Vec<String>>,
@@ -202,7 +212,8 @@ impl Advisor {
         let mut keys = Keys::new(&knowledge);
         keys.add(Kind::Skill, skills.names());
         keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
-        keys.add(Kind::Column, columns.iter().map(String::as_str));
+        let column_names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+        keys.add(Kind::Column, column_names.iter().map(String::as_str));
         Ok(Self {
             speller: speller(&knowledge, &index, &names),
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
@@ -212,6 +223,7 @@ impl Advisor {
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
             wants: wants(&knowledge),
+            suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
             skills,
             columns,

@@ -3,8 +3,10 @@
 //! answer is laid out once.
 
 use super::request::Request;
+use crate::knowledge::Published;
 use serde::{Serialize, Serializer};
 use std::ops::Range;
+use time::Date;
 
 /// One answer, laid out.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -166,6 +168,9 @@ pub struct Source {
     pub title: String,
     /// Author and date.
     pub byline: String,
+    /// When it appeared, if that is stated.
+    #[serde(skip)]
+    pub published: Option<Published>,
     /// Its address, if the file gives one.
     pub url: Option<String>,
     /// The knowledge file.
@@ -199,6 +204,27 @@ impl Page {
         Self { title: title.into(), ..Self::default() }
     }
 
+    /// The page as it is on a day: what comes from articles more than a year old says so, beside the
+    /// figures and among the sources.
+    pub fn dated(mut self, today: Date) -> Self {
+        for source in &mut self.sources {
+            if source.published.is_some_and(|published| published.is_over_a_year_before(today)) {
+                let before = source.caption();
+                source.byline.push_str(", over a year old");
+                let after = source.caption();
+                let content = self.sections.iter_mut().flat_map(|section| &mut section.content);
+                for piece in content {
+                    if let Content::Figures(FigureTable { source: Some(caption), .. }) = piece
+                        && *caption == before
+                    {
+                        caption.clone_from(&after);
+                    }
+                }
+            }
+        }
+        self
+    }
+
     /// Adds text under no heading.
     pub fn say(&mut self, text: impl Into<Rich>) {
         self.push(None, Content::Prose(text.into()));
@@ -224,6 +250,17 @@ impl Page {
         let items: Vec<Rich> = items.into_iter().map(Rich::from).collect();
         if !items.is_empty() {
             self.push(Some(heading), Content::Items(items));
+        }
+    }
+
+    /// Adds one item; items with the same heading in a row share a list.
+    pub fn item(&mut self, heading: Option<&str>, item: Rich) {
+        if let Some(last) = self.sections.last_mut().filter(|last| last.heading.as_deref() == heading)
+            && let Some(Content::Items(items)) = last.content.last_mut()
+        {
+            items.push(item);
+        } else {
+            self.push(heading, Content::Items(vec![item]));
         }
     }
 

@@ -17,6 +17,8 @@ type TransitionId = (ArticleId, usize);
 /// Starting points that are named where one is not known, and destinations in a menu.
 const NAMED: usize = 12;
 
+const STARTING_POINTS: &str = "Starting points the sources know";
+
 /// Starting points of transitions by name.
 #[derive(Default)]
 pub(super) struct Origins {
@@ -25,6 +27,8 @@ pub(super) struct Origins {
     wide: Names<usize>,
     /// As the first source writes them.
     labels: Vec<String>,
+    /// Labels, then other words for them.
+    all_names: Vec<(String, usize)>,
     /// For each starting point, its transitions.
     transitions: Vec<Vec<TransitionId>>,
 }
@@ -48,18 +52,24 @@ impl Origins {
                 }
             }
         }
-        origins.wide = origins.names.clone();
+        origins.all_names = origins.labels.iter().cloned().enumerate().map(|(at, label)| (label, at)).collect();
+        origins.add_other_words(knowledge);
+        origins
+    }
+
+    /// `Developer` is also said as `programmer`: a row's word stands for its forms and they for it.
+    fn add_other_words(&mut self, knowledge: &Knowledge) {
+        self.wide = self.names.clone();
         for (word, forms) in &knowledge.vocabulary.synonyms {
-            for (one, others) in [(word, forms.as_slice())]
-                .into_iter()
-                .chain(forms.iter().map(|form| (form, std::slice::from_ref(word))))
-            {
-                if let Some(origin) = origins.names.get(one) {
-                    others.iter().for_each(|other| _ = origins.wide.add(other, origin));
+            let pairs = forms.iter().flat_map(|form| [(word, form), (form, word)]);
+            for (known, other) in pairs {
+                if let Some(origin) = self.names.get(known)
+                    && self.wide.add(other, origin) == Some(origin)
+                {
+                    self.all_names.push((other.clone(), origin));
                 }
             }
         }
-        origins
     }
 
     /// The transitions that start from what a text names.
@@ -73,6 +83,11 @@ impl Origins {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// All names and other words for starting points, with the place of each among the labels.
+    pub fn names(&self) -> impl Iterator<Item = &(String, usize)> {
+        self.all_names.iter()
     }
 
     /// As the sources write them.
@@ -111,6 +126,8 @@ pub struct CitedTransition {
     pub from: String,
     /// Where it leads, in the source's words.
     pub to: String,
+    /// The title of that role.
+    pub role: String,
     /// Timeline, certifications, prerequisites, as name and text.
     pub details: Vec<(String, String)>,
     /// The source's number.
@@ -136,7 +153,7 @@ impl Advisor {
         let origins = from.map(|from| self.find_origins(from)).unwrap_or_default();
         match (role, from) {
             (None, Some(from)) if origins.is_empty() => Answer::None(self.unknown_origin(from)),
-            (None, _) => Answer::Path(self.paths(&self.from_any(&origins))),
+            (None, _) => Answer::Path(self.paths(&self.starting_at(&origins))),
             (Some(id), from) => Answer::Path(self.path_to(id, to.unwrap_or_default(), from, &origins)),
         }
     }
@@ -151,7 +168,7 @@ impl Advisor {
             .unwrap_or_default()
     }
 
-    fn from_any(&self, origins: &[usize]) -> Vec<TransitionId> {
+    fn starting_at(&self, origins: &[usize]) -> Vec<TransitionId> {
         let mut ids: Vec<TransitionId> =
             origins.iter().flat_map(|origin| self.origins.transitions[*origin].clone()).collect();
         ids.sort_unstable();
@@ -196,11 +213,21 @@ impl Advisor {
             CitedTransition {
                 from: transition.from.clone(),
                 to: transition.to.clone(),
+                role: self.title_of(&transition.to),
                 details: transition.details.clone(),
                 source: sources.cite(&self.knowledge, *article, transition.line),
             }
         };
         transitions.iter().map(cite).collect()
+    }
+
+    /// The title of the role that a source names.
+    fn title_of(&self, name: &str) -> String {
+        let id = match self.find_role(name).0 {
+            RoleLookup::Exact(id) => Some(id),
+            _ => None,
+        };
+        id.map_or_else(|| name.to_owned(), |id| self.knowledge.role(id).title.clone())
     }
 
     fn path_to(&self, id: RoleId, typed: &str, from: Option<&str>, origins: &[usize]) -> PathSheet {
@@ -211,7 +238,7 @@ impl Advisor {
             remarks.push(wording::understood_as(&quoted(typed), &title));
         }
         let all = knowledge.role(id).ways_in.clone();
-        let starting = self.from_any(origins);
+        let starting = self.starting_at(origins);
         let (asked, elsewhere): (Vec<TransitionId>, Vec<TransitionId>) =
             starting.iter().partition(|way| all.contains(way));
         let ways = match from {
@@ -291,7 +318,7 @@ impl PathSheet {
             "From the same start",
             self.others.iter().map(|way| format!("{} → {} [{}]", way.from, way.to, way.source)),
         );
-        page.list("Starting points the sources know", self.origins.clone());
+        page.list(STARTING_POINTS, self.origins.clone());
         self.lead_on(&mut page);
         page.sources = self.sources.list().to_vec();
         page
@@ -318,10 +345,10 @@ impl PathSheet {
         let mut onward: Vec<Step> = Vec::new();
         for way in self.ways.iter().chain(&self.others) {
             let step = match &self.to {
-                Some(to) if name_key(to) == name_key(&way.to) => {
+                Some(to) if *to == way.role => {
                     Step::new(way.from.clone(), Request::Path { to: None, from: Some(way.from.clone()) })
                 }
-                _ => Step::new(way.to.clone(), Request::Path { to: Some(way.to.clone()), from: None }),
+                _ => Step::new(way.role.clone(), Request::Path { to: Some(way.role.clone()), from: None }),
             };
             if !onward.contains(&step) {
                 onward.push(step);
@@ -331,7 +358,8 @@ impl PathSheet {
             .origins
             .iter()
             .map(|from| Step::new(from.clone(), Request::Path { to: self.to.clone(), from: Some(from.clone()) }));
-        page.offer("Other ways", onward.into_iter().chain(unknown));
+        page.offer("Other ways", onward);
+        page.offer(STARTING_POINTS, unknown);
         page.offer(wording::RELATED_QUESTIONS, self.questions.clone());
     }
 }

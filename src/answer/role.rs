@@ -53,6 +53,9 @@ pub struct RoleCard {
     pub passage: Option<CitedPassage>,
     /// Titles that are easily mixed up with this one.
     pub near_titles: Vec<String>,
+    /// Titles to compare it with.
+    #[serde(skip)]
+    pub related: Vec<String>,
     /// Questions that the sources answer about it.
     pub questions: Vec<Step>,
     /// The articles.
@@ -130,6 +133,7 @@ impl Advisor {
             openings: Vec::new(),
             passage: None,
             near_titles: self.titles(&self.near_titles(id)),
+            related: self.titles(&self.related_roles(id)),
             questions: self.questions_about(id),
             sources: Sources::default(),
         };
@@ -243,12 +247,12 @@ impl RoleCard {
             page.lead(wording::TO_SKILLS, part(Aspect::Skills));
         }
         page.lead(wording::TO_WAY_IN, Request::Path { to: Some(self.role.clone()), from: None });
-        let mut near = self.near_titles.iter();
-        if let Some(title) = near.next() {
-            let roles = vec![self.role.clone(), title.clone()];
-            page.lead(format!("Compare with {title}"), Request::Compare { roles });
+        let compare = |title: &String| Request::Compare { roles: vec![self.role.clone(), title.clone()] };
+        if let Some(title) = self.related.first() {
+            page.lead(format!("Compare with {title}"), compare(title));
         }
         page.offer(wording::RELATED_QUESTIONS, self.questions.clone());
+        page.offer(wording::COMPARE_WITH, self.related.iter().map(|title| Step::new(title, compare(title))));
         page.offer(wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::role(title))));
     }
 

@@ -2,11 +2,11 @@
 
 use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
-use super::page::{Content, Page};
+use super::page::{Content, Page, Step};
 use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{Figure, Level, PlaceId, RoleId};
+use crate::knowledge::{Amount, Figure, Level, PlaceId, RoleId};
 use serde::Serialize;
 
 /// What the sources say about the pay of a role.
@@ -26,6 +26,12 @@ pub struct SalarySheet {
     pub groups: Vec<FigureGroup>,
     /// Other levels that the sources have figures for, where the asked one has none.
     pub other_levels: Vec<Level>,
+    /// All levels that the sources have figures for.
+    #[serde(skip)]
+    pub levels: Vec<Level>,
+    /// Titles to compare it with.
+    #[serde(skip)]
+    pub related: Vec<String>,
     /// Titles easily mixed up with this one that have figures of their own.
     pub near_titles: Vec<String>,
     /// The articles.
@@ -139,6 +145,8 @@ impl Advisor {
             } else {
                 Vec::new()
             },
+            levels: Level::ALL.into_iter().filter(stated).collect(),
+            related: self.titles(&self.related_roles(id)),
             near_titles: self
                 .near_titles(id)
                 .into_iter()
@@ -159,7 +167,7 @@ impl Advisor {
     }
 
     /// Whether a figure's place is this one, or names it among others.
-    fn is_for_place(&self, figure: &Figure, place: PlaceId) -> bool {
+    pub(super) fn is_for_place(&self, figure: &Figure, place: PlaceId) -> bool {
         let named = figure.pay.place.as_deref().unwrap_or_default();
         figure.place == Some(place)
             || self.knowledge.place_names.mentions(named).iter().any(|mention| mention.value == place)
@@ -213,8 +221,42 @@ impl SalarySheet {
             page.list(wording::NEAR_TITLES, self.near_titles.clone());
         }
         page.sources = self.sources.list().to_vec();
-        page.lead(wording::TO_CARD, Request::role(&self.role));
+        self.lead_on(&mut page);
         page
+    }
+
+    fn lead_on(&self, page: &mut Page) {
+        page.lead(wording::TO_CARD, Request::role(&self.role));
+        if let Some(title) = self.related.first() {
+            let roles = vec![self.role.clone(), title.clone()];
+            page.lead(format!("Compare with {title}"), Request::Compare { roles });
+        }
+        let location = || self.place.as_ref().filter(|place| place.known).map(|place| place.name.clone());
+        let first = self.groups.first().and_then(|group| group.figures.first());
+        if let Some(amount) = first.and_then(|figure| figure.pay.amount.low) {
+            // An amount that a source names, so that nobody has to think of one.
+            let amount =
+                Amount { low: Some(amount), high: None, open_ended: false, ..self.groups[0].figures[0].pay.amount };
+            let request = Request::Offer {
+                role: self.role.clone(),
+                amount: amount.to_string(),
+                level: self.level,
+                location: location(),
+                basis: None,
+            };
+            page.lead(format!("How good is {amount}?"), request);
+        }
+        let levels = self.levels.iter().copied().map(Some).chain([None]).filter(|level| *level != self.level);
+        let levels: Vec<Option<Level>> = levels.collect();
+        let role = &self.role;
+        page.offer(
+            "Another level",
+            levels.into_iter().map(|level| {
+                let label = level.map_or("all levels", wording::level);
+                Step::new(label, Request::Salary { role: role.clone(), level, location: location() })
+            }),
+        );
+        page.offer(wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::salary(title))));
     }
 
     fn say_what_is_missing(&self, page: &mut Page) {

@@ -66,6 +66,9 @@ const CLOSERS: &[&str] = &[
 /// A name of more words is a sentence, and no use to choose from.
 const MAX_NAME_WORDS: usize = 4;
 
+/// A skill that more roles ask for says nothing about them.
+const TELLING: usize = 50;
+
 /// One item of a profile.
 struct Item {
     role: RoleId,
@@ -85,6 +88,14 @@ pub(super) struct SkillUse {
     pub text: String,
 }
 
+/// One item of a role's profiles, with the keys of the skills it names.
+pub(super) struct RoleSkill {
+    pub article: ArticleId,
+    pub line: usize,
+    pub text: String,
+    pub keys: Vec<String>,
+}
+
 /// A name to choose from.
 struct SkillName {
     shown: String,
@@ -100,6 +111,8 @@ pub(super) struct SkillIndex {
     /// The most used first.
     names: Vec<SkillName>,
     by_key: HashMap<String, usize>,
+    /// The roles that ask for the skill with each key.
+    roles: HashMap<String, Vec<RoleId>>,
     typed: NameIndex<usize>,
 }
 
@@ -118,7 +131,16 @@ impl SkillIndex {
         let names = names(&items, knowledge);
         let by_key = names.iter().enumerate().map(|(at, name)| (expanded_key(knowledge, &name.shown), at)).collect();
         let typed = NameIndex::new(names.iter().enumerate().map(|(at, name)| (name.shown.as_str(), at)));
-        Self { items, by_stem, names, by_key, typed }
+        let mut roles: HashMap<String, Vec<RoleId>> = HashMap::new();
+        for item in &items {
+            for name in names_in(&item.text) {
+                let with = roles.entry(expanded_key(knowledge, &name)).or_default();
+                if with.last() != Some(&item.role) {
+                    with.push(item.role);
+                }
+            }
+        }
+        Self { items, by_stem, names, by_key, roles, typed }
     }
 
     /// The names to choose from, the most used first.
@@ -128,22 +150,25 @@ impl SkillIndex {
 }
 
 fn items(knowledge: &Knowledge) -> Vec<Item> {
-    let mut items = Vec::new();
-    for id in (0..knowledge.roles.len()).map(RoleId) {
-        for (article, profile) in knowledge.profiles(id) {
-            for fact in profile.facts(Label::Skills) {
-                let sentence = Some(&fact.text).filter(|text| !text.is_empty());
-                items.extend(fact.items.iter().chain(sentence).map(|text| Item {
-                    role: id,
-                    article,
-                    line: fact.line,
-                    text: text.clone(),
-                    key: expanded_key(knowledge, text),
-                }));
-            }
-        }
-    }
-    items
+    (0..knowledge.roles.len()).flat_map(|id| items_of(knowledge, RoleId(id))).collect()
+}
+
+fn items_of(knowledge: &Knowledge, id: RoleId) -> Vec<Item> {
+    let facts = knowledge
+        .profiles(id)
+        .flat_map(|(article, profile)| profile.facts(Label::Skills).map(move |fact| (article, fact)));
+    let texts = facts.flat_map(|(article, fact)| {
+        let sentence = Some(&fact.text).filter(|text| !text.is_empty());
+        fact.items.iter().chain(sentence).map(move |text| (article, fact.line, text))
+    });
+    let item = |(article, line, text): (ArticleId, usize, &String)| Item {
+        role: id,
+        article,
+        line,
+        text: text.clone(),
+        key: expanded_key(knowledge, text),
+    };
+    texts.map(item).collect()
 }
 
 fn expanded_key(knowledge: &Knowledge, text: &str) -> String {
@@ -219,6 +244,35 @@ impl Advisor {
         (shown, uses)
     }
 
+    /// What a role's profiles ask for.
+    pub(super) fn skills_of(&self, id: RoleId) -> Vec<RoleSkill> {
+        let items = items_of(&self.knowledge, id).into_iter();
+        let skill = |Item { article, line, text, .. }: Item| {
+            let keys = names_in(&text).iter().map(|name| expanded_key(&self.knowledge, name)).collect();
+            RoleSkill { article, line, text, keys }
+        };
+        items.map(skill).collect()
+    }
+
+    /// The roles that share most skills with this one.
+    pub(super) fn roles_with_like_skills(&self, id: RoleId) -> Vec<RoleId> {
+        let mut shared: HashMap<RoleId, usize> = HashMap::new();
+        for key in self.skills_of(id).iter().flat_map(|skill| &skill.keys) {
+            let with = self.skills.roles.get(key).filter(|with| with.len() <= TELLING);
+            for other in with.into_iter().flatten().filter(|other| **other != id) {
+                *shared.entry(*other).or_default() += 1;
+            }
+        }
+        let mut roles: Vec<(RoleId, usize)> = shared.into_iter().collect();
+        roles.sort_by_key(|(role, count)| (std::cmp::Reverse(*count), *role));
+        roles.into_iter().map(|(role, _)| role).collect()
+    }
+
+    /// How the skill with a key is shown.
+    pub(super) fn skill_name(&self, key: &str) -> String {
+        self.skills.by_key.get(key).map_or_else(|| key.to_owned(), |at| self.skills.names[*at].shown.clone())
+    }
+
     /// The items in which every telling word of a key, or another word for it, stands.
     fn items_with(&self, key: &str) -> Vec<usize> {
         let telling = key.split(' ').filter(|word| !word.is_empty() && !is_function_word(word));
@@ -242,16 +296,7 @@ impl Advisor {
         if words(typed).is_empty() {
             return self.skills.names().take(limit).map(str::to_owned).collect();
         }
-        let mut names: Vec<String> = Vec::new();
-        for typed in [typed.to_owned(), self.knowledge.vocabulary.expand(typed)] {
-            for hit in self.skills.typed.find(&typed, limit).into_iter().filter(|hit| hit.typed >= 0.5) {
-                let name = &self.skills.names[hit.value].shown;
-                if !names.contains(name) {
-                    names.push(name.clone());
-                }
-            }
-        }
-        names.truncate(limit);
-        names
+        let found = self.ranked(&self.skills.typed, typed, limit);
+        found.into_iter().map(|at: usize| self.skills.names[at].shown.clone()).collect()
     }
 }

@@ -21,6 +21,7 @@ pub(super) const TO_PAY: &str = "Pay";
 pub(super) const TO_SKILLS: &str = "Skills";
 pub(super) const TO_WAY_IN: &str = "Way in";
 pub(super) const GONE: &str = "That passage is no longer in the articles. Please ask again.";
+pub(super) const COMPARE_WITH: &str = "Compare with";
 pub(super) const DID_YOU_MEAN: &str = "Did you mean";
 
 pub(super) fn level(level: Level) -> &'static str {
@@ -36,6 +37,15 @@ pub(super) fn basis(basis: Basis) -> &'static str {
         Basis::Base => "base",
         Basis::Total => "total compensation",
         Basis::NotStated => "basis not stated",
+    }
+}
+
+/// As a sentence says it.
+pub(super) fn basis_in_full(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Base => "base salary",
+        Basis::Total => "total compensation",
+        Basis::NotStated => "pay whose basis is not stated",
     }
 }
 

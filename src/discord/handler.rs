@@ -43,7 +43,10 @@ impl Handler {
             Err(problem) => return channel.reply(&Reply::notice(super::escape::text(&problem.to_string()))).await,
         };
         let advisor = Arc::clone(&self.advisor);
-        let mut work = tokio::task::spawn_blocking(move || render::reply(&advisor.answer(&request).page()));
+        let mut work = tokio::task::spawn_blocking(move || {
+            let today = time::OffsetDateTime::now_utc().date();
+            render::reply(&advisor.answer(&request).page().dated(today))
+        });
         match timeout(PUT_OFF_AFTER, &mut work).await {
             Ok(done) => channel.reply(&finished(done, channel).private(private)).await,
             Err(_) => self.answer_later(channel, work, private).await,

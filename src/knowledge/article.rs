@@ -83,6 +83,13 @@ impl Published {
         Date::from_calendar_date(year, month.unwrap_or(Month::January), day.unwrap_or(1)).ok()?;
         parts.next().is_none().then_some(Self { year, month, day })
     }
+
+    /// Whether more than a year lies between it and a day, however late in its year or month it was.
+    pub fn is_over_a_year_before(self, today: Date) -> bool {
+        let month = self.month.unwrap_or(Month::December);
+        let day = self.day.unwrap_or_else(|| month.length(self.year));
+        (self.year + 1, u8::from(month), day) < (today.year(), u8::from(today.month()), today.day())
+    }
 }
 
 impl fmt::Display for Published {

@@ -69,6 +69,9 @@ const PREFIXES: &[(&str, &str)] = &[
 ];
 
 impl Currency {
+    /// What a bare `$` is taken for.
+    pub const US_DOLLAR: Self = Self("USD");
+
     /// The ISO 4217 code.
     pub fn code(self) -> &'static str {
         self.0

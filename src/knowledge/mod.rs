@@ -24,6 +24,7 @@ mod sections;
 mod sentences;
 mod tables;
 mod titles;
+mod typed_amount;
 mod vocabulary;
 pub mod words;
 
@@ -37,4 +38,5 @@ pub use parse::{Parsed, parse};
 pub use pay::{Amount, Basis, Level, Minor, PayFigure, Period, Years};
 pub use pay_words::split_level;
 pub use problem::{Problem, Severity};
+pub use typed_amount::TypedAmount;
 pub use vocabulary::Vocabulary;

@@ -1,6 +1,6 @@
 //! Draws a page as text, with colours where the output is a terminal.
 
-use crate::answer::{Content, FigureRow, FigureTable, Page, Rich, Source};
+use crate::answer::{Content, FigureRow, FigureTable, Menu, Page, Request, Rich, Section, Source, Step};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// With or without ANSI colours.
@@ -11,6 +11,9 @@ pub enum Style {
     /// Text only.
     Plain,
 }
+
+/// How many choices of a menu are drawn; all of them can be found by typing.
+const MENU_LINES: usize = 6;
 
 const BOLD: &str = "\u{1b}[1m";
 const DIM: &str = "\u{1b}[2m";
@@ -29,7 +32,7 @@ impl Style {
 /// The page as lines of text, without a line break at the end.
 pub fn draw(page: &Page, style: Style) -> String {
     let mut lines = vec![style.paint(BOLD, &printable(&page.title))];
-    for section in &page.sections {
+    for section in page.sections.iter().filter(|section| !is_repeated(section, page)) {
         lines.push(String::new());
         if let Some(heading) = &section.heading {
             lines.push(style.paint(BOLD, &printable(heading)));
@@ -42,12 +45,45 @@ pub fn draw(page: &Page, style: Style) -> String {
             }
         }
     }
+    lines.extend(onward(page, style));
     if !page.sources.is_empty() {
         lines.push(String::new());
         lines.push(style.paint(BOLD, "Sources"));
         lines.extend(page.sources.iter().map(|it| style.paint(DIM, &printable(&source(it)))));
     }
     lines.join("\n")
+}
+
+/// Whether a section is a menu's choices, which are drawn as lines that can be typed.
+fn is_repeated(section: &Section, page: &Page) -> bool {
+    let names = |menu: &Menu| section.heading.as_ref() == Some(&menu.prompt);
+    let typed = |menu: &Menu| menu.entries.iter().all(|entry| entry.request.line().is_some());
+    page.menus.iter().any(|menu| names(menu) && typed(menu))
+}
+
+/// Where the answer leads on, as lines that can be typed.
+fn onward(page: &Page, style: Style) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut block = |heading: &str, entries: Vec<String>| {
+        if !entries.is_empty() {
+            lines.extend([String::new(), style.paint(BOLD, &printable(heading))]);
+            lines.extend(entries);
+        }
+    };
+    let typed = |step: &Step| step.request.line().map(|line| printable(&format!("- {}: {line}", step.label)));
+    for menu in &page.menus {
+        let all: Vec<String> = menu.entries.iter().filter_map(typed).collect();
+        let shown = if all.len() > MENU_LINES { MENU_LINES - 1 } else { all.len() };
+        let more = (all.len() > shown).then(|| format!("  … and {} more", all.len() - shown));
+        block(&menu.prompt, all.iter().take(shown).cloned().chain(more).collect());
+    }
+    block("Go on with", page.steps.iter().filter_map(typed).collect());
+    if let Some(pager) = &page.pager {
+        let turn = |name: &str, to: &Option<Request>| Some(format!("- {name}: {}", to.as_ref()?.line()?));
+        let turns = [turn("next page", &pager.next), turn("previous page", &pager.previous)];
+        block(&format!("Page {} of {}", pager.page, pager.pages), turns.into_iter().flatten().collect());
+    }
+    lines
 }
 
 fn source(source: &Source) -> String {

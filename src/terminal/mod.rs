@@ -10,6 +10,7 @@ pub use draw::{Style, draw};
 use crate::answer::{Advisor, Answer, Request};
 use serde::Serialize;
 use std::io::{self, BufRead, Write};
+use time::OffsetDateTime;
 
 /// How answers are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,15 +53,16 @@ pub fn answer_line(
 ) -> io::Result<bool> {
     let explanation = explain.then(|| advisor.explain(line));
     let answer = Request::parse(line).map(|request| advisor.answer(&request));
+    let today = OffsetDateTime::now_utc().date();
     match (&answer, format) {
         (Ok(answer), Format::Text(style)) => {
-            writeln!(out, "{}", draw(&answer.page(), style))?;
+            writeln!(out, "{}", draw(&answer.page().dated(today), style))?;
             if let Some(page) = explanation {
                 writeln!(out, "\n{}", draw(&page, style))?;
             }
         }
         (Ok(answer), Format::Json) => {
-            let text = draw(&answer.page(), Style::Plain);
+            let text = draw(&answer.page().dated(today), Style::Plain);
             let explanation = explanation.map(|page| draw(&page, Style::Plain));
             write_json(out, &JsonLine { kind: answer.kind(), text, answer, explanation })?;
         }

@@ -126,6 +126,7 @@ fn page() -> impl Strategy<Value = Page> {
             number: 1,
             title,
             byline,
+            published: None,
             url,
             file: "a.md".into(),
             lines: (1..lines).collect(),
