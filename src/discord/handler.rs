@@ -1,18 +1,20 @@
 //! What happens to an interaction: options become a request, the request an answer, the answer a
 //! reply. Answers are found on threads of their own, so that heartbeats are never late.
 
+use super::commands::{CHAT_INPUT, FIND_AN_ANSWER};
+use super::components::{View, message};
 use super::limits::{CHOICES, PUT_OFF_AFTER};
-use super::render;
+use super::press::{Deed, Press, decide};
 use super::reply::Reply;
-use super::send::{Channel, SendError};
+use super::send::{Channel, Place, SendError};
+use super::{escape, received};
 use crate::answer::{Advisor, CommandSpec, Request};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};
+use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::gateway::Ready;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
-use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 /// How many interactions are worked on at once; more are told that the bot is busy.
@@ -25,9 +27,6 @@ pub struct Handler {
     permits: Arc<Semaphore>,
 }
 
-/// An option's value as plain text, by name.
-type Options = Vec<(String, String)>;
-
 impl Handler {
     /// A handler; `permits` has [`AT_ONCE`] permits.
     pub fn new(advisor: Arc<Advisor>, permits: Arc<Semaphore>) -> Self {
@@ -35,47 +34,75 @@ impl Handler {
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
-        let options = read_options(&command.data.options());
-        let value = |name: &str| options.iter().find(|(option, _)| option == name).map(|(_, value)| value.clone());
-        let private = value("private").is_some_and(|value| value == "true");
-        let request = match Request::build(&command.data.name, value) {
-            Ok(request) => request,
-            Err(problem) => return channel.reply(&Reply::notice(super::escape::text(&problem.to_string()))).await,
+        let asked = match u64::from(u8::from(command.data.kind)) {
+            CHAT_INPUT => slash(command),
+            _ if command.data.name == FIND_AN_ANSWER => find_an_answer(command),
+            _ => Err(Reply::notice("This command has changed or is gone. Try /help.")),
         };
-        let advisor = Arc::clone(&self.advisor);
-        let mut work = tokio::task::spawn_blocking(move || {
-            let today = time::OffsetDateTime::now_utc().date();
-            render::reply(&advisor.answer(&request).page().dated(today))
-        });
-        match timeout(PUT_OFF_AFTER, &mut work).await {
-            Ok(done) => channel.reply(&finished(done, channel).private(private)).await,
-            Err(_) => self.answer_later(channel, work, private).await,
+        match asked {
+            Ok((request, view)) => {
+                let place = Place::New { private: view.private };
+                self.answer(channel, request, view, place).await
+            }
+            Err(refused) => channel.reply(&refused).await,
         }
     }
 
-    async fn answer_later(&self, channel: &Channel, work: JoinHandle<Reply>, private: bool) -> Result<(), SendError> {
-        match channel.put_off(private).await {
+    async fn press(&self, channel: &Channel, interaction: &ComponentInteraction) -> Result<(), SendError> {
+        let press = Press::from(interaction);
+        match decide(&press, |token| self.advisor.open(token)) {
+            Deed::Open { request, here, view } => {
+                let private = view.private;
+                let place = if here { Place::Here { private } } else { Place::New { private } };
+                self.answer(channel, request, view, place).await
+            }
+            Deed::Share { copy, marked, unmarked } => channel.share(&copy, &marked, &unmarked).await,
+            Deed::Remove => channel.remove().await,
+            Deed::Refuse(why) => channel.reply(&Reply::notice(why)).await,
+        }
+    }
+
+    async fn answer(&self, channel: &Channel, request: Request, view: View, place: Place) -> Result<(), SendError> {
+        let advisor = Arc::clone(&self.advisor);
+        let mut work = tokio::task::spawn_blocking(move || message(&advisor, &request, view));
+        if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
+            return channel.answer(place, &finished(done, channel)).await;
+        }
+        match channel.put_off(place).await {
             // Where it is unsure whether that arrived, the answer may still find its place.
             Ok(()) | Err(SendError::Late | SendError::Unreachable) => {}
             Err(refused) => return Err(refused),
         }
-        let reply = finished(work.await, channel);
-        channel.fill_in(&reply.private(private)).await
+        channel.fill_in(place, &finished(work.await, channel)).await
     }
 
     async fn autocomplete(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
         let focused = command.data.autocomplete();
         let typed = focused.as_ref().map_or("", |focused| focused.value).to_owned();
-        let input = focused
-            .and_then(|focused| CommandSpec::named(&command.data.name)?.option(focused.name))
-            .map(|option| option.input);
+        let option = focused.and_then(|focused| CommandSpec::named(&command.data.name)?.option(focused.name));
         let advisor = Arc::clone(&self.advisor);
-        let work = tokio::task::spawn_blocking(move || match input {
-            Some(input) => advisor.suggest(input, &typed, CHOICES),
-            None => Vec::new(),
+        let work = tokio::task::spawn_blocking(move || {
+            option.map(|option| advisor.suggest(option.input, &typed, CHOICES)).unwrap_or_default()
         });
         channel.choices(work.await.unwrap_or_default()).await
     }
+}
+
+/// What a slash command asks, or why it asks nothing.
+fn slash(command: &CommandInteraction) -> Result<(Request, View), Reply> {
+    let options = received::options(&command.data.options());
+    let value = |name: &str| options.iter().find(|(option, _)| option == name).map(|(_, value)| value.clone());
+    let private = value("private").is_some_and(|value| value == "true");
+    let request = Request::build(&command.data.name, value);
+    let request = request.map_err(|problem| Reply::notice(escape::text(&problem.to_string())))?;
+    Ok((request, View { private, ..View::default() }))
+}
+
+/// What a message asks that somebody points at. The answer is for them alone, until they share it.
+fn find_an_answer(command: &CommandInteraction) -> Result<(Request, View), Reply> {
+    let target = received::target(command).unwrap_or_default();
+    let request = target.request().map_err(Reply::notice)?;
+    Ok((request, View { private: true, message: Some(target.id), ..View::default() }))
 }
 
 /// The reply, or an apology with a number that also stands in the log.
@@ -85,17 +112,6 @@ fn finished(done: Result<Reply, tokio::task::JoinError>, channel: &Channel) -> R
         tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
         Reply::notice(format!("Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell whoever runs me: error {reference}."))
     })
-}
-
-fn read_options(options: &[ResolvedOption<'_>]) -> Options {
-    let text = |value: &ResolvedValue<'_>| match value {
-        ResolvedValue::String(text) => Some((*text).to_owned()),
-        ResolvedValue::Boolean(flag) => Some(flag.to_string()),
-        ResolvedValue::Integer(number) => Some(number.to_string()),
-        ResolvedValue::Number(number) => Some(number.to_string()),
-        _ => None,
-    };
-    options.iter().filter_map(|option| Some((option.name.to_owned(), text(&option.value)?))).collect()
 }
 
 #[async_trait]
@@ -116,9 +132,10 @@ impl EventHandler for Handler {
         let sent = match &interaction {
             Interaction::Command(command) => self.command(&channel, command).await,
             Interaction::Autocomplete(command) => self.autocomplete(&channel, command).await,
-            Interaction::Component(_) | Interaction::Modal(_) => {
+            Interaction::Component(pressed) => self.press(&channel, pressed).await,
+            Interaction::Modal(_) => {
                 channel
-                    .reply(&Reply::notice("This has expired. Please ask again with a command, for example /help."))
+                    .reply(&Reply::notice("This form has expired. Please ask again with a command; /help lists them."))
                     .await
             }
             _ => Ok(()),

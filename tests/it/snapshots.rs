@@ -1,8 +1,8 @@
 //! How answers look, on Discord and in a terminal, over a small knowledge of this file's own, so that a change
 //! of looks is seen and a change of knowledge is not. `INSTA_UPDATE=always cargo test snapshots` accepts new looks.
 
-use careerbot::answer::COMMANDS;
-use careerbot::discord::reply;
+use careerbot::answer::Request;
+use careerbot::discord::{View, message, registrations};
 use insta::assert_snapshot;
 use serde::Serialize;
 
@@ -105,9 +105,9 @@ fn json(value: &impl Serialize) -> String {
 /// Compares what a line is answered with, in both renderers, with the snapshots of this name.
 fn check(name: &str, line: &str) {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
-    let (text, answer) = advisor.asked(line);
-    assert_snapshot!(format!("{name}_terminal"), text, line);
-    assert_snapshot!(format!("{name}_discord"), json(&reply(&answer.page())), line);
+    assert_snapshot!(format!("{name}_terminal"), advisor.asked(line).0, line);
+    let request = Request::parse(line).expect("a request");
+    assert_snapshot!(format!("{name}_discord"), json(&message(&advisor, &request, View::default())), line);
 }
 
 #[test]
@@ -147,6 +147,6 @@ fn several_roles() {
 
 #[test]
 fn commands() {
-    let all: Vec<_> = COMMANDS.iter().map(|command| command.registration(true)).collect();
+    let all = registrations(true);
     assert_snapshot!("commands", json(&all));
 }

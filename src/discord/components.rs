@@ -1,0 +1,96 @@
+//! Draws where an answer leads as buttons and menus, and what can be done with the answer itself.
+//! Pure; every limit of Discord holds whatever the page holds.
+//!
+//! From above: steps, menus, pages, and the answer's own buttons. What has no token cannot be
+//! pressed and is left out; so is what leads to the answer that is shown already.
+
+use super::custom_id::{CustomId, Shown, Slot};
+use super::limits::{BUTTONS, MENU_ENTRIES, ROWS};
+use super::render;
+use super::reply::{Component, Entry, Reply, Row};
+use crate::answer::{Advisor, Menu, Page, Pager, Request, Step};
+use std::collections::HashSet;
+
+/// How a message shows an answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct View {
+    /// Only for the person who asked.
+    pub private: bool,
+    /// The member's message that it answers.
+    pub message: Option<u64>,
+    /// What the message showed before, as a token.
+    pub back: Option<String>,
+    /// A menu that the message had before, where that cannot be gone back to.
+    pub menu: Option<Component>,
+}
+
+/// Gives a request its token, if it has one.
+pub type Tokens<'t> = &'t dyn Fn(&Request) -> Option<String>;
+
+/// The answer to a request as a message that leads on.
+pub fn message(advisor: &Advisor, request: &Request, view: View) -> Reply {
+    let page = advisor.answer(request).page();
+    dress(render::reply(&page), &page, request, view, &|request| advisor.token(request))
+}
+
+/// The reply with all buttons and menus of its page; `request` is what was asked.
+pub fn dress(reply: Reply, page: &Page, request: &Request, view: View, tokens: Tokens<'_>) -> Reply {
+    let reply = reply.private(view.private);
+    let shown = Shown { token: tokens(request), message: view.message };
+    let own = shown.token.as_deref();
+    let steps =
+        distinct(&page.steps, own, tokens).filter_map(|(label, token)| button(Slot::Step, token, label)).take(BUTTONS);
+    let above = filled(Row::of(steps.collect()));
+    let pager = page.pager.as_ref().map(|pager| pager_buttons(pager, tokens));
+    let back = view.back.and_then(|token| button(Slot::Back, token, "Back"));
+    // What only says that there is nothing is not worth sharing.
+    let last = if page.private { None } else { own_button(shown.clone(), reply.is_private()) };
+    let below =
+        [pager.and_then(|buttons| filled(Row::of(buttons))), filled(Row::of(back.into_iter().chain(last).collect()))];
+    let below: Vec<Row> = below.into_iter().flatten().collect();
+    let menus = page.menus.iter().filter_map(|menu| draw_menu(menu, own, tokens));
+    let menus = view.menu.into_iter().chain(menus).take(ROWS - below.len() - above.iter().len());
+    let menus =
+        menus.zip(0..).filter_map(|(menu, place)| Some(Row::of(vec![menu.with_id(CustomId::Menu(place).encode()?)])));
+    reply.with(above.into_iter().chain(menus).chain(below).collect())
+}
+
+/// The steps with their tokens, each token once.
+fn distinct<'s>(steps: &'s [Step], shown: Option<&str>, tokens: Tokens<'s>) -> impl Iterator<Item = (&'s str, String)> {
+    let mut seen: HashSet<String> = shown.map(str::to_owned).into_iter().collect();
+    steps.iter().filter_map(move |step| {
+        let token = tokens(&step.request)?;
+        seen.insert(token.clone()).then_some((step.label.as_str(), token))
+    })
+}
+
+fn filled(row: Row) -> Option<Row> {
+    (!row.components.is_empty()).then_some(row)
+}
+
+fn button(slot: Slot, token: String, label: &str) -> Option<Component> {
+    Some(Component::button(CustomId::Open(slot, token).encode()?, label))
+}
+
+fn draw_menu(menu: &Menu, shown: Option<&str>, tokens: Tokens<'_>) -> Option<Component> {
+    let entries = distinct(&menu.entries, shown, tokens)
+        .filter_map(|(label, token)| Some(Entry::new(label, CustomId::Open(Slot::Entry, token).encode()?)));
+    let entries: Vec<Entry> = entries.take(MENU_ENTRIES).collect();
+    (!entries.is_empty()).then(|| Component::menu(&menu.prompt, entries))
+}
+
+fn pager_buttons(pager: &Pager, tokens: Tokens<'_>) -> Vec<Component> {
+    let to = |slot, request: &Option<Request>, word: &str, page: usize| {
+        let label = format!("{word} page ({page} of {})", pager.pages);
+        button(slot, tokens(request.as_ref()?)?, &label)
+    };
+    let previous = to(Slot::Previous, &pager.previous, "Previous", pager.page.saturating_sub(1));
+    let next = to(Slot::Next, &pager.next, "Next", pager.page.saturating_add(1));
+    previous.into_iter().chain(next).collect()
+}
+
+/// What can be done with the answer itself.
+fn own_button(shown: Shown, private: bool) -> Option<Component> {
+    let (id, label) = if private { (CustomId::Share(shown), "Share") } else { (CustomId::Remove(shown), "Remove") };
+    Some(Component::button(id.encode()?, label))
+}

@@ -1,0 +1,212 @@
+//! What a press of a button or a choice from a menu does, decided from what Discord says of it and
+//! from nothing else. Pure: no session, no disk, no request.
+//!
+//! - The person who asked stays in one message: what they open takes the place of what it was
+//!   opened from, with a way back. A channel stays tidy, and what was asked stays below the question.
+//! - Anybody else gets a private message of their own, and may share that. So nobody's answer
+//!   changes under their eyes because a stranger pressed something.
+//! - Sharing copies what the person saw. The knowledge may have changed since, and words of theirs
+//!   that were not understood stay said.
+
+use super::components::View;
+use super::custom_id::{CustomId, Shown, Slot};
+use super::escape;
+use super::limits::fit;
+use super::permission::may_remove;
+use super::reply::{Component, Embed, Redrawn, Reply, Row};
+use crate::answer::Request;
+
+/// A press, as Discord tells of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Press {
+    /// The id of what was pressed.
+    pub custom_id: String,
+    /// The value that was chosen from a menu.
+    pub chosen: Option<String>,
+    /// Who pressed.
+    pub presser: Presser,
+    /// What it was pressed on.
+    pub pressed: Pressed,
+    /// Server and channel, as in the address of a message: `123/456`, `@me/456`.
+    pub channel: String,
+}
+
+/// Who pressed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Presser {
+    /// Discord's id.
+    pub id: u64,
+    /// As others see it.
+    pub name: String,
+    /// What they may do in the channel; absent outside of servers.
+    pub permissions: Option<u64>,
+}
+
+/// The message that something was pressed on.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Pressed {
+    /// Who asked for it.
+    pub asker: Option<u64>,
+    /// Whether only one person sees it.
+    pub private: bool,
+    /// What it shows.
+    pub embeds: Vec<Embed>,
+    /// Its buttons and menus.
+    pub rows: Vec<Row>,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deed {
+    /// Answer this.
+    Open {
+        /// What is asked.
+        request: Request,
+        /// In place of what was pressed, or as a new message.
+        here: bool,
+        /// How it is shown.
+        view: View,
+    },
+    /// Post a copy for all, and mark the private one as shared.
+    Share {
+        /// The copy.
+        copy: Reply,
+        /// The private one's buttons from now on.
+        marked: Redrawn,
+        /// The private one's buttons as they were, should the copy fail.
+        unmarked: Redrawn,
+    },
+    /// Remove the message that was pressed on.
+    Remove,
+    /// Say why nothing is done.
+    Refuse(&'static str),
+}
+
+const UNKNOWN: &str = "This button is from another version of me and does nothing any more. Please ask again with a command; /help lists them.";
+const GONE: &str = "What this leads to is no longer in the articles I answer from. Please ask again with a command, for example /role or /ask.";
+const NOT_YOURS: &str =
+    "Only the person who asked, or a moderator who may manage messages here, can remove this answer.";
+const NOTHING_TO_SHARE: &str =
+    "I cannot see that answer any more, so I cannot share it. Please ask again without the option “private”.";
+/// What is said where Discord does not let others see what was shared.
+pub const NOT_SHARED: &str =
+    "I could not post that here for others to see. If I am allowed to write in this channel, please try again.";
+
+/// Longest name that is repeated in a message.
+const NAME: usize = 80;
+
+/// What a press does. `open` finds the request behind a token.
+pub fn decide(press: &Press, open: impl Fn(&str) -> Option<Request>) -> Deed {
+    let pressed = match CustomId::decode(&press.custom_id) {
+        Some(CustomId::Menu(_)) => press.chosen.as_deref().and_then(CustomId::decode).filter(CustomId::is_entry),
+        other => other.filter(|_| press.chosen.is_none()),
+    };
+    match pressed {
+        Some(CustomId::Open(slot, token)) => match open(&token) {
+            Some(request) => press.open(slot, &token, request),
+            None => Deed::Refuse(GONE),
+        },
+        Some(CustomId::Share(shown)) if press.pressed.private => press.share(&shown),
+        Some(CustomId::Remove(_)) if press.may_remove() => Deed::Remove,
+        Some(CustomId::Remove(_)) => Deed::Refuse(NOT_YOURS),
+        Some(CustomId::Share(_) | CustomId::Menu(_)) | None => Deed::Refuse(UNKNOWN),
+    }
+}
+
+impl Press {
+    fn open(&self, slot: Slot, token: &str, request: Request) -> Deed {
+        // A private message is seen by one person only; where it is unsure who asked, it was not this one.
+        let here = self.pressed.private || self.pressed.asker == Some(self.presser.id);
+        if !here {
+            return Deed::Open { request, here, view: View { private: true, ..View::default() } };
+        }
+        let shown = self.pressed.shown();
+        let back = match slot {
+            // A second press of the same button finds its answer there already.
+            Slot::Step | Slot::Entry if shown.token.as_deref() != Some(token) => shown.token.clone(),
+            Slot::Step | Slot::Entry | Slot::Previous | Slot::Next => self.pressed.back(),
+            Slot::Back => None,
+        };
+        let menu = (shown.token.is_none() && back.is_none()).then(|| self.used_menu()).flatten();
+        let view = View { private: self.pressed.private, message: shown.message, back, menu };
+        Deed::Open { request, here, view }
+    }
+
+    /// The menu that was chosen from, showing the choice.
+    fn used_menu(&self) -> Option<Component> {
+        let mut menu = self.pressed.components().find(|component| component.custom_id == self.custom_id)?.clone();
+        for entry in &mut menu.options {
+            entry.default = Some(&entry.value) == self.chosen.as_ref();
+        }
+        (!menu.options.is_empty()).then_some(menu)
+    }
+
+    fn share(&self, shown: &Shown) -> Deed {
+        if self.pressed.embeds.is_empty() {
+            return Deed::Refuse(NOTHING_TO_SHARE);
+        }
+        let name = escape::text(&fit(&escape::label(&self.presser.name), NAME));
+        let about = match shown.message {
+            Some(id) => format!("{name} shares an answer to https://discord.com/channels/{}/{id}", self.channel),
+            None => format!("{name} shares an answer"),
+        };
+        let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(self.pressed.rows_of_copy(shown));
+        let marked = Redrawn::new(self.pressed.with_share_marked());
+        Deed::Share { copy, marked, unmarked: Redrawn::new(self.pressed.rows.clone()) }
+    }
+
+    fn may_remove(&self) -> bool {
+        may_remove(self.presser.id, self.presser.permissions, self.pressed.asker)
+    }
+}
+
+impl Pressed {
+    fn components(&self) -> impl Iterator<Item = &Component> {
+        self.rows.iter().flat_map(|row| &row.components)
+    }
+
+    fn ids(&self) -> impl Iterator<Item = CustomId> {
+        self.components().filter_map(|component| CustomId::decode(&component.custom_id))
+    }
+
+    /// What the message shows, by the button that remembers it.
+    fn shown(&self) -> Shown {
+        let remembered = self.ids().find_map(|id| match id {
+            CustomId::Share(shown) | CustomId::Remove(shown) => Some(shown),
+            _ => None,
+        });
+        remembered.unwrap_or_default()
+    }
+
+    fn back(&self) -> Option<String> {
+        self.ids().find_map(|id| match id {
+            CustomId::Open(Slot::Back, token) => Some(token),
+            _ => None,
+        })
+    }
+
+    /// The buttons and menus of the shared copy: leading on, and to be removed.
+    fn rows_of_copy(&self, shown: &Shown) -> Vec<Row> {
+        let leads_on = |component: &&Component| {
+            matches!(
+                CustomId::decode(&component.custom_id),
+                Some(CustomId::Menu(_) | CustomId::Open(Slot::Step | Slot::Previous | Slot::Next, _))
+            )
+        };
+        let rows = self.rows.iter().map(|row| Row::of(row.components.iter().filter(leads_on).cloned().collect()));
+        let remove = CustomId::Remove(Shown { message: None, ..shown.clone() }).encode();
+        let remove = Row::of(remove.map(|id| Component::button(id, "Remove")).into_iter().collect());
+        rows.chain([remove]).filter(|row| !row.components.is_empty()).collect()
+    }
+
+    /// The same buttons and menus, with one that says that the answer was shared.
+    fn with_share_marked(&self) -> Vec<Row> {
+        let mut rows = self.rows.clone();
+        for component in rows.iter_mut().flat_map(|row| &mut row.components) {
+            if let Some(CustomId::Share(_)) = CustomId::decode(&component.custom_id) {
+                *component = Component::button(component.custom_id.clone(), "Shared").disabled();
+            }
+        }
+        rows
+    }
+}
