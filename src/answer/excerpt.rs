@@ -40,6 +40,9 @@ pub struct Excerpt {
     pub runners_up: Vec<Step>,
     /// The article.
     pub sources: Sources,
+    /// What leads to it again.
+    #[serde(skip)]
+    pub key: PassageKey,
 }
 
 /// A passage beside an answer of another kind.
@@ -70,6 +73,7 @@ impl Advisor {
             text,
             runners_up,
             sources,
+            key,
         }
     }
 

@@ -10,6 +10,7 @@ mod page;
 mod request;
 mod token;
 
+mod again;
 mod ask;
 mod cite;
 mod compare;

@@ -20,7 +20,7 @@ pub struct View {
     pub message: Option<u64>,
     /// What the message showed before, as a token.
     pub back: Option<String>,
-    /// A menu that the message had before, where that cannot be gone back to.
+    /// The menu that it was chosen from, for another choice.
     pub menu: Option<Component>,
 }
 
@@ -29,14 +29,16 @@ pub type Tokens<'t> = &'t dyn Fn(&Request) -> Option<String>;
 
 /// The answer to a request as a message that leads on.
 pub fn message(advisor: &Advisor, request: &Request, view: View) -> Reply {
-    let page = advisor.answer(request).page();
-    dress(render::reply(&page), &page, request, view, &|request| advisor.token(request))
+    let answer = advisor.answer(request);
+    let token = advisor.token(request).or_else(|| advisor.token(&answer.request()?));
+    let page = answer.page();
+    dress(render::reply(&page), &page, token, view, &|request| advisor.token(request))
 }
 
-/// The reply with all buttons and menus of its page; `request` is what was asked.
-pub fn dress(reply: Reply, page: &Page, request: &Request, view: View, tokens: Tokens<'_>) -> Reply {
+/// The reply with all buttons and menus of its page; `token` leads to this answer again.
+pub fn dress(reply: Reply, page: &Page, token: Option<String>, view: View, tokens: Tokens<'_>) -> Reply {
     let reply = reply.private(view.private);
-    let shown = Shown { token: tokens(request), message: view.message };
+    let shown = Shown { token, message: view.message };
     let own = shown.token.as_deref();
     let steps =
         distinct(&page.steps, own, tokens).filter_map(|(label, token)| button(Slot::Step, token, label)).take(BUTTONS);
@@ -48,8 +50,9 @@ pub fn dress(reply: Reply, page: &Page, request: &Request, view: View, tokens: T
     let below =
         [pager.and_then(|buttons| filled(Row::of(buttons))), filled(Row::of(back.into_iter().chain(last).collect()))];
     let below: Vec<Row> = below.into_iter().flatten().collect();
-    let menus = page.menus.iter().filter_map(|menu| draw_menu(menu, own, tokens));
-    let menus = view.menu.into_iter().chain(menus).take(ROWS - below.len() - above.iter().len());
+    let same = |menu: &Component| view.menu.as_ref().is_some_and(|used| used.prompts_like(menu));
+    let menus = page.menus.iter().filter_map(|menu| draw_menu(menu, own, tokens)).filter(|menu| !same(menu));
+    let menus = view.menu.iter().cloned().chain(menus).take(ROWS - below.len() - above.iter().len());
     let menus =
         menus.zip(0..).filter_map(|(menu, place)| Some(Row::of(vec![menu.with_id(CustomId::Menu(place).encode()?)])));
     reply.with(above.into_iter().chain(menus).chain(below).collect())

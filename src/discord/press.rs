@@ -2,7 +2,7 @@
 //! from nothing else. Pure: no session, no disk, no request.
 //!
 //! - The person who asked stays in one message: what they open takes the place of what it was
-//!   opened from, with a way back. A channel stays tidy, and what was asked stays below the question.
+//!   opened from, with a way back, and a menu stays for another choice. So a channel stays tidy.
 //! - Anybody else gets a private message of their own, and may share that. So nobody's answer
 //!   changes under their eyes because a stranger pressed something.
 //! - Sharing copies what the person saw. The knowledge may have changed since, and words of theirs
@@ -127,16 +127,16 @@ impl Press {
             Slot::Step | Slot::Entry | Slot::Previous | Slot::Next => self.pressed.back(),
             Slot::Back => None,
         };
-        let menu = (shown.token.is_none() && back.is_none()).then(|| self.used_menu()).flatten();
-        let view = View { private: self.pressed.private, message: shown.message, back, menu };
+        let view = View { private: self.pressed.private, message: shown.message, back, menu: self.used_menu() };
         Deed::Open { request, here, view }
     }
 
-    /// The menu that was chosen from, showing the choice.
+    /// The menu that was chosen from, if any, showing the choice.
     fn used_menu(&self) -> Option<Component> {
+        let chosen = self.chosen.as_ref()?;
         let mut menu = self.pressed.components().find(|component| component.custom_id == self.custom_id)?.clone();
         for entry in &mut menu.options {
-            entry.default = Some(&entry.value) == self.chosen.as_ref();
+            entry.default = entry.value == *chosen;
         }
         (!menu.options.is_empty()).then_some(menu)
     }

@@ -124,6 +124,11 @@ impl Component {
         Self { disabled: true, ..self }
     }
 
+    /// Whether both are menus for a choice of the same kind.
+    pub fn prompts_like(&self, other: &Self) -> bool {
+        self.placeholder == other.placeholder
+    }
+
     /// The same with another id.
     pub fn with_id(self, custom_id: String) -> Self {
         Self { custom_id, ..self }

@@ -160,6 +160,27 @@ async fn what_was_meant_is_chosen_from_a_menu_and_can_be_chosen_again() {
 }
 
 #[tokio::test]
+async fn a_question_leads_through_its_runners_up_and_back_to_the_first_answer() {
+    let (discord, _bot) = online().await;
+    for question in ["Can you work in AI without a PhD?", "how do I negotiate my salary?"] {
+        let first = discord.member("ann").slash("ask", json!({ "question": question })).await;
+        let runners_up: Vec<String> = first.menu().iter().map(ToString::to_string).collect();
+        assert!(runners_up.len() > 1, "{}", first.text());
+        let mut at = first.clone();
+        for entry in &runners_up {
+            let next = at.select(entry).await;
+            assert_swapped(&next, entry, &at);
+            assert!(runners_up.iter().all(|entry| next.menu().contains(&entry.as_str())), "{:?}", next.menu());
+            at = next;
+        }
+    }
+    let first = discord.member("ann").slash("ask", json!({ "question": "Can you work in AI without a PhD?" })).await;
+    let next = first.select(first.menu()[0]).await;
+    assert_eq!(title(&next.click("Back").await), title(&first));
+    discord.assert_clean();
+}
+
+#[tokio::test]
 async fn buttons_work_after_a_restart() {
     let (discord, mut bot) = online().await;
     let ann = discord.member("ann");

@@ -94,7 +94,7 @@ proptest! {
 
     #[test]
     fn any_page_keeps_the_limits(page in page(), asked in step(), view in view()) {
-        let reply = dress(reply(&page), &page, &asked.request, view, &token);
+        let reply = dress(reply(&page), &page, token(&asked.request), view, &token);
         assert_kept(&serde_json::to_value(&reply).expect("JSON"));
     }
 }
