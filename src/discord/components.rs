@@ -1,7 +1,7 @@
 //! Draws where an answer leads as buttons and menus, and what can be done with the answer itself.
 //! Pure; every limit of Discord holds whatever the page holds.
 //!
-//! From above: steps, menus, pages, and the answer's own buttons. What has no token cannot be
+//! From above: steps, menus, and a row to turn pages, go back, and share or remove the answer. What has no token cannot be
 //! pressed and is left out; so is what leads to the answer that is shown already.
 
 use super::custom_id::{CustomId, Shown, Slot};
@@ -38,24 +38,30 @@ pub fn message(advisor: &Advisor, request: &Request, view: View) -> Reply {
 /// The reply with all buttons and menus of its page; `token` leads to this answer again.
 pub fn dress(reply: Reply, page: &Page, token: Option<String>, view: View, tokens: Tokens<'_>) -> Reply {
     let reply = reply.private(view.private);
+    let above: Vec<Row> = filled(steps(page, token.as_deref(), tokens)).into_iter().collect();
+    let menus = menus(page, token.as_deref(), view.menu, tokens);
     let shown = Shown { token, message: view.message };
-    let own = shown.token.as_deref();
-    let steps =
-        distinct(&page.steps, own, tokens).filter_map(|(label, token)| button(Slot::Step, token, label)).take(BUTTONS);
-    let above = filled(Row::of(steps.collect()));
-    let pager = page.pager.as_ref().map(|pager| pager_buttons(pager, tokens));
+    let pager = page.pager.iter().flat_map(|pager| pager_buttons(pager, tokens));
     let back = view.back.and_then(|token| button(Slot::Back, token, "Back"));
     // What only says that there is nothing is not worth sharing.
-    let last = if page.private { None } else { own_button(shown.clone(), reply.is_private()) };
-    let below =
-        [pager.and_then(|buttons| filled(Row::of(buttons))), filled(Row::of(back.into_iter().chain(last).collect()))];
-    let below: Vec<Row> = below.into_iter().flatten().collect();
-    let same = |menu: &Component| view.menu.as_ref().is_some_and(|used| used.prompts_like(menu));
-    let menus = page.menus.iter().filter_map(|menu| draw_menu(menu, own, tokens)).filter(|menu| !same(menu));
-    let menus = view.menu.iter().cloned().chain(menus).take(ROWS - below.len() - above.iter().len());
-    let menus =
-        menus.zip(0..).filter_map(|(menu, place)| Some(Row::of(vec![menu.with_id(CustomId::Menu(place).encode()?)])));
-    reply.with(above.into_iter().chain(menus).chain(below).collect())
+    let own = if page.private { None } else { own_button(shown, reply.is_private()) };
+    let below = filled(pager.chain(back).chain(own).collect());
+    let room = ROWS - above.len() - below.iter().len();
+    reply.with(above.into_iter().chain(menus.into_iter().take(room)).chain(below).collect())
+}
+
+fn steps(page: &Page, shown: Option<&str>, tokens: Tokens<'_>) -> Vec<Component> {
+    let steps = distinct(&page.steps, shown, tokens);
+    steps.filter_map(|(label, token)| button(Slot::Step, token, label)).take(BUTTONS).collect()
+}
+
+/// A row for each menu; the one that was used comes first, in place of one of its kind.
+fn menus(page: &Page, shown: Option<&str>, used: Option<Component>, tokens: Tokens<'_>) -> Vec<Row> {
+    let of_another_kind = |menu: &Component| used.as_ref().is_none_or(|used| !used.prompts_like(menu));
+    let menus = page.menus.iter().filter_map(|menu| draw_menu(menu, shown, tokens)).filter(of_another_kind);
+    let menus: Vec<Component> = used.iter().cloned().chain(menus).collect();
+    let numbered = menus.into_iter().zip(0..);
+    numbered.filter_map(|(menu, place)| Some(Row::of(vec![menu.with_id(CustomId::Menu(place).encode()?)]))).collect()
 }
 
 /// The steps with their tokens, each token once.
@@ -67,8 +73,9 @@ fn distinct<'s>(steps: &'s [Step], shown: Option<&str>, tokens: Tokens<'s>) -> i
     })
 }
 
-fn filled(row: Row) -> Option<Row> {
-    (!row.components.is_empty()).then_some(row)
+/// A row of these, if there are any.
+fn filled(components: Vec<Component>) -> Option<Row> {
+    (!components.is_empty()).then(|| Row::of(components))
 }
 
 fn button(slot: Slot, token: String, label: &str) -> Option<Component> {

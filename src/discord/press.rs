@@ -150,7 +150,7 @@ impl Press {
             Some(id) => format!("{name} shares an answer to https://discord.com/channels/{}/{id}", self.channel),
             None => format!("{name} shares an answer"),
         };
-        let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(self.pressed.rows_of_copy(shown));
+        let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(self.pressed.rows_of_copy());
         let marked = Redrawn::new(self.pressed.with_share_marked());
         Deed::Share { copy, marked, unmarked: Redrawn::new(self.pressed.rows.clone()) }
     }
@@ -185,18 +185,15 @@ impl Pressed {
         })
     }
 
-    /// The buttons and menus of the shared copy: leading on, and to be removed.
-    fn rows_of_copy(&self, shown: &Shown) -> Vec<Row> {
-        let leads_on = |component: &&Component| {
-            matches!(
-                CustomId::decode(&component.custom_id),
-                Some(CustomId::Menu(_) | CustomId::Open(Slot::Step | Slot::Previous | Slot::Next, _))
-            )
+    /// The buttons and menus of the shared copy: they lead on, but not back to what nobody else saw.
+    fn rows_of_copy(&self) -> Vec<Row> {
+        let copied = |component: &Component| match CustomId::decode(&component.custom_id)? {
+            CustomId::Share(shown) => Some(Component::button(CustomId::Remove(shown).encode()?, "Remove")),
+            CustomId::Open(Slot::Back, _) => None,
+            _ => Some(component.clone()),
         };
-        let rows = self.rows.iter().map(|row| Row::of(row.components.iter().filter(leads_on).cloned().collect()));
-        let remove = CustomId::Remove(Shown { message: None, ..shown.clone() }).encode();
-        let remove = Row::of(remove.map(|id| Component::button(id, "Remove")).into_iter().collect());
-        rows.chain([remove]).filter(|row| !row.components.is_empty()).collect()
+        let rows = self.rows.iter().map(|row| Row::of(row.components.iter().filter_map(copied).collect()));
+        rows.filter(|row| !row.components.is_empty()).collect()
     }
 
     /// The same buttons and menus, with one that says that the answer was shared.
@@ -208,5 +205,85 @@ impl Pressed {
             }
         }
         rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discord::reply::Entry;
+
+    /// Ann's role card, public or private, with a step, a menu and its own button.
+    fn card(private: bool) -> Pressed {
+        let shown = Shown { token: Some("card".to_owned()), message: None };
+        let last = if private { CustomId::Share(shown) } else { CustomId::Remove(shown) };
+        let button = |id: CustomId| Component::button(id.encode().unwrap_or_default(), "x");
+        let menu =
+            Component::menu("Related", vec![Entry::new("a", "1ea".to_owned()), Entry::new("b", "1eb".to_owned())]);
+        let rows = [button(CustomId::Open(Slot::Step, "pay".to_owned())), menu.with_id("1m0".to_owned()), button(last)];
+        let rows = rows.into_iter().map(|component| Row::of(vec![component])).collect();
+        Pressed { asker: Some(1), private, embeds: vec![Embed::default()], rows }
+    }
+
+    fn press(pressed: Pressed, by: u64, custom_id: &str, chosen: Option<&str>) -> Deed {
+        let presser = Presser { id: by, name: "Ben".to_owned(), permissions: None };
+        let (custom_id, chosen) = (custom_id.to_owned(), chosen.map(str::to_owned));
+        decide(&Press { custom_id, chosen, presser, pressed, channel: "1/2".to_owned() }, |token| {
+            (token != "gone").then(|| Request::Ask { question: token.to_owned() })
+        })
+    }
+
+    fn place(deed: &Deed) -> Option<(bool, bool)> {
+        match deed {
+            Deed::Open { here, view, .. } => Some((*here, view.private)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn only_who_asked_changes_a_message() {
+        assert_eq!(place(&press(card(false), 1, "1opay", None)), Some((true, false)));
+        assert_eq!(place(&press(card(false), 2, "1opay", None)), Some((false, true)));
+        assert_eq!(place(&press(card(true), 1, "1opay", None)), Some((true, true)));
+        let by_nobody_known = Pressed { asker: None, ..card(false) };
+        assert_eq!(place(&press(by_nobody_known, 1, "1opay", None)), Some((false, true)));
+    }
+
+    #[test]
+    fn a_choice_leaves_the_menu_and_a_way_back() {
+        let Deed::Open { view, request, .. } = press(card(false), 1, "1m0", Some("1eb")) else { panic!("no answer") };
+        assert_eq!(request, Request::Ask { question: "b".to_owned() });
+        assert_eq!(view.back.as_deref(), Some("card"));
+        let chosen = |menu: Component| menu.options.into_iter().map(|entry| entry.default).collect::<Vec<_>>();
+        assert_eq!(view.menu.map(chosen), Some(vec![false, true]));
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_refused_with_a_reason() {
+        for (pressed, by, id, chosen, why) in [
+            (card(false), 1, "1ogone", None, GONE),
+            (card(false), 1, "1m0", Some("1egone"), GONE),
+            (card(false), 1, "1m0", Some("1x."), UNKNOWN),
+            (card(false), 1, "1m0", None, UNKNOWN),
+            (card(false), 1, "1opay", Some("1ea"), UNKNOWN),
+            (card(false), 1, "2opay", None, UNKNOWN),
+            (card(false), 1, "1s.card", None, UNKNOWN),
+            (card(false), 2, "1x.card", None, NOT_YOURS),
+            (Pressed { embeds: Vec::new(), ..card(true) }, 1, "1s.card", None, NOTHING_TO_SHARE),
+        ] {
+            assert_eq!(press(pressed, by, id, chosen), Deed::Refuse(why), "{id} {chosen:?}");
+        }
+    }
+
+    #[test]
+    fn a_shared_copy_can_be_removed_and_not_shared_again() {
+        let Deed::Share { copy, marked, .. } = press(card(true), 1, "1sff.card", None) else { panic!("not shared") };
+        let ids = |rows: &[Row]| {
+            rows.iter().flat_map(|row| &row.components).map(|it| it.custom_id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&copy.components), ["1opay", "1m0", "1x.card"]);
+        assert_eq!(copy.content.as_deref(), Some("Ben shares an answer to https://discord.com/channels/1/2/255"));
+        assert!(!copy.is_private() && copy.embeds == card(true).embeds);
+        assert_eq!(marked.components.iter().flat_map(|row| &row.components).filter(|it| it.disabled).count(), 1);
     }
 }
