@@ -10,6 +10,7 @@ use super::render;
 use super::reply::{Component, Entry, Reply, Row};
 use crate::answer::{Advisor, Menu, Page, Pager, Request, Step};
 use std::collections::HashSet;
+use time::Date;
 
 /// How a message shows an answer.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,11 +28,11 @@ pub struct View {
 /// Gives a request its token, if it has one.
 pub type Tokens<'t> = &'t dyn Fn(&Request) -> Option<String>;
 
-/// The answer to a request as a message that leads on.
-pub fn message(advisor: &Advisor, request: &Request, view: View) -> Reply {
+/// The answer to a request as a message that leads on, as it is on a day.
+pub fn message(advisor: &Advisor, request: &Request, view: View, today: Date) -> Reply {
     let answer = advisor.answer(request);
     let token = advisor.token(request).or_else(|| advisor.token(&answer.request()?));
-    let page = answer.page();
+    let page = answer.page().dated(today);
     dress(render::reply(&page), &page, token, view, &|request| advisor.token(request))
 }
 

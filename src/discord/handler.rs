@@ -14,6 +14,7 @@ use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::gateway::Ready;
 use std::sync::Arc;
+use time::OffsetDateTime;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
@@ -64,7 +65,8 @@ impl Handler {
 
     async fn answer(&self, channel: &Channel, request: Request, view: View, place: Place) -> Result<(), SendError> {
         let advisor = Arc::clone(&self.advisor);
-        let mut work = tokio::task::spawn_blocking(move || message(&advisor, &request, view));
+        let mut work =
+            tokio::task::spawn_blocking(move || message(&advisor, &request, view, OffsetDateTime::now_utc().date()));
         if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
             return channel.answer(place, &finished(done, channel)).await;
         }

@@ -8,7 +8,7 @@ use careerbot::discord::{Component, Entry, View, dress, message, reply};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::bot::knowledge;
+use crate::bot::{knowledge, today};
 
 fn length(text: &str) -> usize {
     text.trim().chars().count()
@@ -141,7 +141,7 @@ fn extreme_knowledge_keeps_the_limits() {
         ] {
             let request = Request::parse(&line).expect("a request");
             let view = View { private: line.len() % 2 == 0, ..View::default() };
-            assert_kept(&serde_json::to_value(message(&advisor, &request, view)).expect("JSON"));
+            assert_kept(&serde_json::to_value(message(&advisor, &request, view, today())).expect("JSON"));
         }
     }
 }

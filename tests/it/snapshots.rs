@@ -6,7 +6,7 @@ use careerbot::discord::{View, message, registrations};
 use insta::assert_snapshot;
 use serde::Serialize;
 
-use crate::bot::{Asked, knowledge};
+use crate::bot::{Asked, knowledge, today};
 
 const CAREERS: &str = "---
 title: Careers of this year
@@ -107,7 +107,7 @@ fn check(name: &str, line: &str) {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
     assert_snapshot!(format!("{name}_terminal"), advisor.asked(line).0, line);
     let request = Request::parse(line).expect("a request");
-    assert_snapshot!(format!("{name}_discord"), json(&message(&advisor, &request, View::default())), line);
+    assert_snapshot!(format!("{name}_discord"), json(&message(&advisor, &request, View::default(), today())), line);
 }
 
 #[test]
