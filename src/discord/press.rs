@@ -147,7 +147,9 @@ impl Press {
         }
         let name = escape::text(&fit(&escape::label(&self.presser.name), NAME));
         let about = match shown.message {
-            Some(id) => format!("{name} shares an answer to https://discord.com/channels/{}/{id}", self.channel),
+            Some(id) => {
+                format!("{name} shares an answer to [this message](https://discord.com/channels/{}/{id})", self.channel)
+            }
             None => format!("{name} shares an answer"),
         };
         let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(self.pressed.rows_of_copy());
@@ -282,7 +284,10 @@ mod tests {
             rows.iter().flat_map(|row| &row.components).map(|it| it.custom_id.clone()).collect::<Vec<_>>()
         };
         assert_eq!(ids(&copy.components), ["1opay", "1m0", "1x.card"]);
-        assert_eq!(copy.content.as_deref(), Some("Ben shares an answer to https://discord.com/channels/1/2/255"));
+        assert_eq!(
+            copy.content.as_deref(),
+            Some("Ben shares an answer to [this message](https://discord.com/channels/1/2/255)")
+        );
         assert!(!copy.is_private() && copy.embeds == card(true).embeds);
         assert_eq!(marked.components.iter().flat_map(|row| &row.components).filter(|it| it.disabled).count(), 1);
     }

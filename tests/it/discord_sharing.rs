@@ -116,7 +116,7 @@ async fn an_answer_to_a_message_is_private_and_shared_with_a_link_to_it() {
         let copy = further.click("Share").await.follow_up(0).await;
         let link = format!("https://discord.com/channels/{server}/");
         assert!(!copy.is_private() && copy.text().contains(&link), "{}", copy.text());
-        let message = copy.text().split('/').nth(6).and_then(|id| id.lines().next()?.parse::<u64>().ok());
+        let message = copy.text().split('/').nth(6).and_then(|id| id.split(')').next()?.parse::<u64>().ok());
         assert!(message.is_some_and(|id| id > 1 << 32), "{}", copy.text());
     }
     discord.assert_clean();
