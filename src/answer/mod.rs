@@ -17,6 +17,7 @@ mod confidence;
 mod directory;
 mod excerpt;
 mod explain;
+mod extremes;
 mod faq;
 mod finder;
 mod help;
@@ -45,6 +46,7 @@ pub use compare::{ComparedMeasure, ComparedRole, Comparison};
 pub use confidence::Signals;
 pub use directory::{DirectoryEntry, RoleDirectory};
 pub use excerpt::{CitedPassage, Excerpt};
+pub use extremes::{ExtremeMeasure, Extremes};
 pub use faq::{FaqEntry, FaqSheet};
 pub use finder::{FoundRole, RoleList};
 pub use help::{ArticleSummary, Help};
@@ -61,8 +63,8 @@ pub use skills::{SkillSheet, SkilledRole};
 pub use token::{PassageKey, TOKEN_CHARS};
 
 use crate::knowledge::words::words;
-use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
-use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
+use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
+use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use market::Column;
 use path::Origins;
 use serde::Serialize;
@@ -90,6 +92,8 @@ pub enum Answer {
     Roles(RoleList),
     /// All roles, in pages.
     Directory(RoleDirectory),
+    /// The roles at the upper or lower end of pay.
+    Extremes(Extremes),
     /// The roles that ask for a skill.
     Skills(SkillSheet),
     /// Ways from one field or role into another.
@@ -116,7 +120,7 @@ impl Answer {
             Self::Salary(_) => "salary",
             Self::Compare(_) => "compare",
             Self::Market(_) | Self::Ranking(_) => "market",
-            Self::Roles(_) | Self::Directory(_) => "roles",
+            Self::Roles(_) | Self::Directory(_) | Self::Extremes(_) => "roles",
             Self::Skills(_) => "skills",
             Self::Faq(_) => "faq",
             Self::Offer(_) => "offer",
@@ -148,6 +152,7 @@ impl Answer {
             Self::Ranking(ranking) => ranking.page(),
             Self::Roles(list) => list.page(),
             Self::Directory(directory) => directory.page(),
+            Self::Extremes(extremes) => extremes.page(),
             Self::Skills(sheet) => sheet.page(),
             Self::Faq(sheet) => sheet.page(),
             Self::Offer(sheet) => sheet.page(),
@@ -175,6 +180,8 @@ pub struct Advisor {
     title_words: HashMap<String, String>,
     place_index: NameIndex<PlaceId>,
     level_names: Names<Level>,
+    /// Passages by all their wordings.
+    wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
     skills: SkillIndex,
@@ -222,6 +229,7 @@ impl Advisor {
             joined_roles,
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
+            wordings: wordings(&knowledge),
             wants: wants(&knowledge),
             suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
@@ -301,6 +309,27 @@ fn level_names(knowledge: &Knowledge) -> Names<Level> {
             for form in forms {
                 names.add(form, level);
             }
+        }
+    }
+    names
+}
+
+/// Headings before other wordings, and the questions of an article before its other passages.
+fn wordings(knowledge: &Knowledge) -> Names<PassageId> {
+    let mut names = Names::default();
+    let passages = || {
+        let articles = knowledge.articles.iter().enumerate();
+        articles.flat_map(|(number, article)| {
+            let passages = article.passages.iter().enumerate();
+            passages.map(move |(at, passage)| (PassageId { article: ArticleId(number), at }, passage))
+        })
+    };
+    for (id, passage) in passages().filter(|(_, passage)| passage.kind == PassageKind::Faq) {
+        names.add(&passage.heading, id);
+    }
+    for (id, passage) in passages() {
+        for wording in &passage.also_asked {
+            names.add(wording, id);
         }
     }
     names

@@ -278,7 +278,8 @@ impl Advisor {
         let telling = key.split(' ').filter(|word| !word.is_empty() && !is_function_word(word));
         let mut common: Option<Vec<usize>> = None;
         for word in telling {
-            let forms = std::iter::once(word).chain(self.synonyms_of(word).iter().map(String::as_str));
+            let others = self.synonyms.get(&self.index.stem(word)).into_iter().flatten();
+            let forms = std::iter::once(word).chain(others.map(String::as_str));
             let mut places: Vec<usize> =
                 forms.filter_map(|form| self.skills.by_stem.get(&self.index.stem(form))).flatten().copied().collect();
             places.sort_unstable();
