@@ -77,6 +77,14 @@ impl CitedFigure {
         about.into_iter().chain(self.circumstances()).collect::<Vec<_>>().join(", ")
     }
 
+    /// The same under a heading that names the level and the period.
+    pub(super) fn described_in_measure(&self, role: &str) -> String {
+        let years = self.pay.years.map(|years| years.to_string());
+        let other = Self { pay: PayFigure { level: None, period: Period::NotStated, ..self.pay.clone() }, ..*self };
+        let rest = Some(other.described(role)).filter(|rest| !rest.is_empty());
+        years.into_iter().chain(rest).collect::<Vec<_>>().join(", ")
+    }
+
     /// Level, years and whatever else is this figure's own. `role` is the title on the page; where
     /// the source uses another one, it is shown.
     fn about(&self, role: Option<&str>) -> String {

@@ -314,7 +314,7 @@ impl Comparison {
         for measure in &self.measures {
             let heading = format!("Pay side by side: {}", measure.name);
             let rows = measure.figures.iter().map(|(role, figure)| {
-                let about = figure.described(role);
+                let about = figure.described_in_measure(role);
                 let about = if about.is_empty() { String::new() } else { format!(", {about}") };
                 let about = format!("[{}] {role}{about}", figure.source);
                 FigureRow { amount: figure.pay.amount.to_string(), basis: String::new(), about }

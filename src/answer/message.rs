@@ -4,6 +4,7 @@ use super::lookup::shortened_to;
 use super::request::{MAX_COMPARED, Request};
 use super::{Advisor, Answer, Nothing, Unsure};
 use crate::knowledge::RoleId;
+use crate::knowledge::words::words;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// More of a message than this is not read; Discord lets people write 4,000 characters.
@@ -12,6 +13,11 @@ const MAX_CHARS: usize = 4_000;
 const MAX_SENTENCES: usize = 24;
 /// More roles than this are not offered to choose from.
 const MAX_ROLES: usize = 10;
+/// Words that open a question.
+const OPENERS: &[&str] = &[
+    "how", "what", "whats", "which", "who", "whose", "where", "when", "why", "can", "could", "do", "does", "did", "is",
+    "are", "am", "was", "should", "shall", "will", "would", "has", "have", "any", "anyone", "anybody",
+];
 
 impl Advisor {
     /// The answer to the first question of a message that has one, asked about the roles that the
@@ -23,6 +29,7 @@ impl Advisor {
         let roles = self.roles_of(&sentences);
         let questions = sentences.iter().filter(|sentence| sentence.trim_end().ends_with('?'));
         for question in questions {
+            let question = without_lead_in(question);
             let whole = self.with_roles(question, &roles);
             let answer = self.ask(whole.as_deref().unwrap_or(question));
             if !matches!(answer, Answer::None(_) | Answer::Unsure(_)) {
@@ -31,6 +38,8 @@ impl Advisor {
         }
         // A question without its mark, and nothing else around it.
         if let [only] = sentences.as_slice()
+            && roles.len() <= MAX_COMPARED
+            && (!roles.is_empty() || self.asks_something(only))
             && let answer = self.ask(only)
             && !matches!(answer, Answer::None(_))
         {
@@ -64,6 +73,11 @@ impl Advisor {
         roles
     }
 
+    /// Whether a sentence without a question mark is a question all the same.
+    fn asks_something(&self, sentence: &str) -> bool {
+        opens_question(sentence) || !self.understand(sentence).wants.is_empty()
+    }
+
     /// `How much does it pay?` behind a sentence about a role asks about that role.
     fn with_roles(&self, question: &str, roles: &[RoleId]) -> Option<String> {
         let understood = self.understand(question);
@@ -75,6 +89,17 @@ impl Advisor {
         let own = understood.content().filter(|word| word.known).count();
         (own == 0).then(|| format!("{} {}", question.trim_end_matches(['?', ' ']), self.titles(roles).join(" or ")))
     }
+}
+
+/// `anyway, thanks all, can I work in AI?` from `can` on.
+fn without_lead_in(question: &str) -> &str {
+    let cuts = question.match_indices([',', ';', ':', '–', '—', '…']).map(|(at, mark)| at + mark.len());
+    let starts = std::iter::once(0).chain(cuts);
+    starts.map(|at| question[at..].trim_start()).find(|rest| opens_question(rest)).unwrap_or(question)
+}
+
+fn opens_question(clause: &str) -> bool {
+    words(clause).first().is_some_and(|first| OPENERS.contains(&first.as_str()))
 }
 
 /// The sentences of a text, line by line, without quotes of others and without what is not said.

@@ -17,6 +17,7 @@ const OPENERS: &[&str] = &[
     "solid",
     "good",
     "basic",
+    "related",
     "advanced",
     "excellent",
     "proven",
@@ -57,6 +58,8 @@ const CLOSERS: &[&str] = &[
     "required",
     "background",
     "etc",
+    "field",
+    "more",
     "proficiency",
     "desirable",
     "helpful",
@@ -275,7 +278,11 @@ impl Advisor {
 
     /// The items in which every telling word of a key, or another word for it, stands.
     fn items_with(&self, key: &str) -> Vec<usize> {
-        let telling = key.split(' ').filter(|word| !word.is_empty() && !is_function_word(word));
+        let all = || key.split(' ').filter(|word| !word.is_empty());
+        // `R` is a language here, and a lone letter elsewhere.
+        let says = |word: &str| !is_function_word(word);
+        let any = all().any(says);
+        let telling = all().filter(|word| !any || says(word));
         let mut common: Option<Vec<usize>> = None;
         for word in telling {
             let others = self.synonyms.get(&self.index.stem(word)).into_iter().flatten();
