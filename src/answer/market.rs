@@ -1,6 +1,8 @@
 //! `/market`: what the sources say about places: openings, growth, average pay, cost of living. One
 //! place with all that is known of it, or all places ranked by one column.
 
+use super::chart::Chart;
+use super::chart_ranking::ranking;
 use super::cite::Sources;
 use super::excerpt::CitedPassage;
 use super::lookup::quoted;
@@ -297,7 +299,28 @@ impl MarketSheet {
         page.lead("All places", Request::Market { city: None, sort: None });
         page.offer("Rank all places by", column_steps(&self.columns));
         page.sources = self.sources.list().to_vec();
+        page.chart = self.chart();
         page
+    }
+
+    /// A picture that ranks its places by the first column with numbers for two of them or more.
+    pub fn chart(&self) -> Option<Chart> {
+        let columns = self.places.iter().flat_map(|facts| facts.measures.iter().map(|(name, ..)| name));
+        let cells = |column: &str| {
+            let of_place = |facts: &PlaceFacts| {
+                let cells = facts.measures.iter().filter(|(name, ..)| name_key(name) == name_key(column));
+                let place = facts.place.clone();
+                cells
+                    .map(move |(_, value, source)| RankedPlace {
+                        place: place.clone(),
+                        value: value.clone(),
+                        source: *source,
+                    })
+                    .collect::<Vec<_>>()
+            };
+            self.places.iter().flat_map(of_place).collect::<Vec<_>>()
+        };
+        columns.into_iter().find_map(|column| ranking(column, column, &cells(column)))
     }
 }
 
@@ -330,7 +353,14 @@ impl MarketRanking {
             cities.map(|city| Step::new(city.clone(), Request::Market { city: Some(city), sort: None })),
         );
         page.sources = self.sources.list().to_vec();
+        page.chart = self.chart();
         page
+    }
+
+    /// A picture of the ranking.
+    pub fn chart(&self) -> Option<Chart> {
+        let cells: Vec<RankedPlace> = self.ranked.iter().chain(&self.unranked).cloned().collect();
+        ranking(&format!("Places by: {}", self.column), &self.column, &cells)
     }
 }
 

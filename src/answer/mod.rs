@@ -11,6 +11,9 @@ mod request;
 mod token;
 
 mod ask;
+mod chart;
+mod chart_pay;
+mod chart_ranking;
 mod cite;
 mod compare;
 mod confidence;
@@ -40,6 +43,7 @@ mod suggest;
 mod understand;
 mod wording;
 
+pub use chart::{ALT_TEXT, Axis, Bar, BarGroup, Chart, Extent, Hundredths, MOST_BARS};
 pub use cite::{CitedFigure, Sources};
 pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
 pub use compare::{ComparedMeasure, ComparedRole, Comparison};
