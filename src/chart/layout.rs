@@ -1,7 +1,7 @@
 //! Where everything on a chart stands. Sizes are made for a phone, where the picture is shown at less
 //! than half its width: labels stand above their bars, which have the whole width for themselves.
 
-use super::marks::{self, BAR, PANEL};
+use super::marks::{self, BAR, PANEL, Strip};
 use super::scale::Scale;
 use super::text::{FAMILY, Type, escaped, legible};
 use crate::answer::{Axis, Bar, BarGroup, Chart, Extent};
@@ -30,13 +30,16 @@ const SMALL: Type = Type { size: 23.0, bold: false, colour: GREY };
 pub fn svg(chart: &Chart) -> String {
     let mut sheet = Sheet { out: marks::definitions(), y: MARGIN };
     sheet.paragraph(TITLE, &chart.title, 2);
-    sheet.paragraph(UNIT, &chart.axis.name(), 2);
+    // A ranking is titled by what it measures.
+    if chart.axis.name() != chart.title {
+        sheet.paragraph(UNIT, &chart.axis.name(), 2);
+    }
     sheet.y += 10.0;
     sheet.legend(chart);
     let scale = Scale::of(chart, MARGIN, WIDTH - MARGIN);
     sheet.ticks(&scale, &chart.axis);
     for group in &chart.groups {
-        sheet.group(group, &scale, &chart.axis);
+        sheet.group(group, &scale);
     }
     if chart.bars().count() > TALL {
         sheet.ticks(&scale, &chart.axis);
@@ -124,43 +127,42 @@ impl Sheet {
         }
     }
 
-    /// Names the ticks: all of them, or every second, third … where they would run into each other.
+    /// Names the ticks: all of them, or every second, fifth … where they would run into each other.
     fn ticks(&mut self, scale: &Scale, axis: &Axis) {
-        let ticks = scale.ticks(axis);
-        let place = |(x, name): &(f32, String)| {
+        let place = |(x, name): (f32, String)| {
             // The outermost names stay inside the margins.
-            let half = SMALL.width(name) / 2.0;
-            (x.clamp(MARGIN + half, (WIDTH - MARGIN - half).max(MARGIN + half)), half)
+            let half = SMALL.width(&name) / 2.0;
+            (x.clamp(MARGIN + half, (WIDTH - MARGIN - half).max(MARGIN + half)), half, name)
         };
-        let apart = |every: &usize| {
-            let named: Vec<(f32, f32)> = ticks.iter().step_by(*every).map(place).collect();
-            named.windows(2).all(|two| two[0].0 + two[0].1 + SMALL.size * 0.7 < two[1].0 - two[1].1)
+        let choices = [1, 2, 5, 10].map(|every| scale.named_ticks(axis, every).into_iter().map(place));
+        let choices = choices.map(Iterator::collect::<Vec<_>>);
+        let apart = |names: &&Vec<(f32, f32, String)>| {
+            names.windows(2).all(|two| two[0].0 + two[0].1 + SMALL.size * 0.7 < two[1].0 - two[1].1)
         };
-        let every = (1..ticks.len()).find(apart).unwrap_or(ticks.len().max(1));
-        for tick in ticks.iter().step_by(every) {
-            self.write(SMALL, "middle", place(tick).0, self.y, "tick", &tick.1);
+        for (x, _, name) in choices.iter().find(apart).unwrap_or(&choices[3]) {
+            self.write(SMALL, "middle", *x, self.y, "tick", name);
         }
         self.y += SMALL.size * 1.3 + 6.0;
     }
 
-    fn group(&mut self, group: &BarGroup, scale: &Scale, axis: &Axis) {
+    fn group(&mut self, group: &BarGroup, scale: &Scale) {
         if let Some(heading) = &group.heading {
             self.y += 12.0;
             self.paragraph(HEADING, heading, 2);
         }
         if group.heading.is_none() && !group.context.is_empty() {
-            self.y += 8.0;
+            self.y += 6.0;
         }
         self.paragraph(CONTEXT, &group.context, 2);
         if group.heading.is_some() || !group.context.is_empty() {
-            self.y += 4.0;
+            self.y += 8.0;
         }
         for bar in &group.bars {
-            self.bar(bar, scale, axis);
+            self.bar(bar, scale);
         }
     }
 
-    fn bar(&mut self, bar: &Bar, scale: &Scale, axis: &Axis) {
+    fn bar(&mut self, bar: &Bar, scale: &Scale) {
         let figure = FIGURE.fit(&legible(&bar.figure), INNER * 0.6);
         let room = INNER - FIGURE.width(&figure) - GAP;
         self.write(FIGURE, "end", WIDTH - MARGIN, self.y, "figure", &figure);
@@ -169,8 +171,9 @@ impl Sheet {
             self.y += LABEL.size * 1.24;
         }
         self.y += 5.0;
-        marks::track(&mut self.out, scale.left(), scale.right(), self.y, &scale.ticks(axis));
-        marks::mark(&mut self.out, bar, scale, self.y);
+        let strip = Strip { left: MARGIN, right: WIDTH - MARGIN, y: self.y };
+        marks::track(&mut self.out, strip, &scale.ticks());
+        marks::mark(&mut self.out, bar, scale, strip);
         self.y += BAR + 18.0;
     }
 }

@@ -48,36 +48,40 @@ fn filling(basis: Option<Basis>) -> (&'static str, &'static str, f32) {
     }
 }
 
-/// The strip from end to end of the axis, notched at the ticks.
-pub(super) fn track(out: &mut String, left: f32, right: f32, y: f32, ticks: &[(f32, String)]) {
+/// The strip on which a bar lies.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Strip {
+    /// Its two ends in pixels.
+    pub left: f32,
+    pub right: f32,
+    /// Its upper edge.
+    pub y: f32,
+}
+
+/// An empty strip, notched at the ticks.
+pub(super) fn track(out: &mut String, strip: Strip, ticks: &[f32]) {
+    let Strip { left, right, y } = strip;
     let width = right - left;
-    let _ = write!(out, r#"<rect x="{left}" y="{y}" width="{width}" height="{BAR}" rx="5" fill="{TRACK}"/>"#);
-    // The two ends of the axis need no notch.
-    let inner = ticks.iter().map(|(x, _)| *x).filter(|x| *x > left + 1.0 && *x < right - 1.0);
-    let notches: String = inner.map(|x| format!("M{x:.1} {y}v{BAR}")).collect();
+    let _ = write!(out, r#"<rect x="{left}" y="{y:.1}" width="{width}" height="{BAR}" rx="5" fill="{TRACK}"/>"#);
+    let inner = ticks.iter().filter(|x| **x > left + 1.0 && **x < right - 1.0);
+    let notches: String = inner.map(|x| format!("M{x:.1} {y:.1}v{BAR}")).collect();
     if !notches.is_empty() {
         let _ = write!(out, r#"<path d="{notches}" stroke="{PANEL}" stroke-width="3"/>"#);
     }
 }
 
 /// One figure on its strip.
-pub(super) fn mark(out: &mut String, bar: &Bar, scale: &Scale, y: f32) {
-    let style = bar.basis;
+pub(super) fn mark(out: &mut String, bar: &Bar, scale: &Scale, strip: Strip) {
+    let (basis, y) = (bar.basis, strip.y);
     match bar.extent {
-        Extent::Range { low, high, open: false } => body(out, scale.x(low), scale.x(high), y, style),
-        Extent::Range { low, high, open: true } => {
-            let (from, to) = (scale.x(low), scale.x(high));
-            open_above(out, from, to, to + RUN_ON, scale.right(), y, style);
-        }
-        Extent::AtLeast(low) => {
-            let from = scale.x(low);
-            open_above(out, from, from + 10.0, from + RUN_ON, scale.right(), y, style);
-        }
-        Extent::AtMost(high) => open_below(out, scale.x(high), scale.left(), y, style),
-        Extent::Single(at) => point(out, scale.x(at), y + BAR / 2.0, style),
+        Extent::Range { low, high, open: false } => body(out, scale.x(low), scale.x(high), y, basis),
+        Extent::Range { low, high, open: true } => open_above(out, scale.x(low), scale.x(high), strip, basis),
+        Extent::AtLeast(low) => open_above(out, scale.x(low), scale.x(low), strip, basis),
+        Extent::AtMost(high) => open_below(out, scale.x(high), strip, basis),
+        Extent::Single(at) => point(out, scale.x(at), y + BAR / 2.0, basis),
         Extent::FromZero(at) => {
             let (zero, end) = (scale.x(0), scale.x(at));
-            body(out, zero.min(end), zero.max(end), y, style);
+            body(out, zero.min(end), zero.max(end), y, basis);
         }
     }
 }
@@ -114,19 +118,20 @@ fn body(out: &mut String, from: f32, to: f32, y: f32, basis: Option<Basis>) {
     );
 }
 
-/// A bar that fades out from `known` on, with an arrow at its end.
-fn open_above(out: &mut String, from: f32, known: f32, end: f32, right: f32, y: f32, basis: Option<Basis>) {
-    let end = end.min(right);
-    body(out, from, end, y, basis);
-    fade(out, "fade-above", known, end, y);
-    arrow(out, end - 4.0, y + BAR / 2.0, filling(basis).1, 1.0);
+/// A bar that is known up to `known` and fades out from there, with an arrow at its end.
+fn open_above(out: &mut String, from: f32, known: f32, strip: Strip, basis: Option<Basis>) {
+    let end = (known + RUN_ON).min(strip.right);
+    body(out, from, end, strip.y, basis);
+    // Of a bar that only starts somewhere, the start stays visible.
+    fade(out, "fade-above", known.max(from + 10.0), end, strip.y);
+    arrow(out, end - 4.0, strip.y + BAR / 2.0, filling(basis).1, 1.0);
 }
 
-fn open_below(out: &mut String, high: f32, left: f32, y: f32, basis: Option<Basis>) {
-    let start = (high - RUN_ON).max(left);
-    body(out, start, high, y, basis);
-    fade(out, "fade-below", start, high - 10.0, y);
-    arrow(out, start + 4.0, y + BAR / 2.0, filling(basis).1, -1.0);
+fn open_below(out: &mut String, high: f32, strip: Strip, basis: Option<Basis>) {
+    let start = (high - RUN_ON).max(strip.left);
+    body(out, start, high, strip.y, basis);
+    fade(out, "fade-below", start, high - 10.0, strip.y);
+    arrow(out, start + 4.0, strip.y + BAR / 2.0, filling(basis).1, -1.0);
 }
 
 fn fade(out: &mut String, name: &str, from: f32, to: f32, y: f32) {

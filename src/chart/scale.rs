@@ -17,6 +17,9 @@ pub(super) struct Scale {
 /// An axis is cut into no more steps than this, give or take one at its ends.
 const MOST_STEPS: f64 = 8.0;
 
+/// Pixels between the end of an axis and the end of its strip.
+const INSET: f32 = 32.0;
+
 /// Numbers below this share of the highest are near zero, and the axis starts at zero.
 const NEAR_ZERO: f64 = 0.3;
 
@@ -24,21 +27,14 @@ const NEAR_ZERO: f64 = 0.3;
 const OPEN_END: f64 = 0.12;
 
 impl Scale {
-    /// An axis that holds all bars of a chart.
+    /// An axis that holds all bars of a chart. Its ends keep off the ends of the strip, so that the
+    /// outermost ticks can be named where they stand; but a zero is the end itself.
     pub fn of(chart: &Chart, left: f32, right: f32) -> Self {
         let (low, high) = bounds(chart);
         let step = round_step((high - low) / MOST_STEPS);
-        Self { low: (low / step).floor() * step, high: (high / step).ceil() * step, step, left, right }
-    }
-
-    /// Its left end in pixels.
-    pub fn left(&self) -> f32 {
-        self.left
-    }
-
-    /// Its right end in pixels.
-    pub fn right(&self) -> f32 {
-        self.right
+        let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
+        let inset = |end: f64| if end == 0.0 { 0.0 } else { INSET };
+        Self { low, high, step, left: left + inset(low), right: right - inset(high) }
     }
 
     /// Where a number lies.
@@ -51,11 +47,22 @@ impl Scale {
         self.left + (self.right - self.left) * share as f32
     }
 
-    /// Where the ticks stand and what they say.
-    pub fn ticks(&self, axis: &Axis) -> Vec<(f32, String)> {
-        let count = ((self.high - self.low) / self.step).round() as usize;
-        let value = |number: usize| self.low + self.step * number as f64;
-        (0..=count.min(20)).map(|number| (self.at(value(number)), tick(value(number), axis))).collect()
+    /// Where the ticks stand.
+    pub fn ticks(&self) -> Vec<f32> {
+        self.numbers().map(|number| self.at(number as f64 * self.step)).collect()
+    }
+
+    /// Every tick that is a multiple of so many steps, and what it says.
+    pub fn named_ticks(&self, axis: &Axis, every: i64) -> Vec<(f32, String)> {
+        let named = self.numbers().filter(|number| number % every == 0).map(|number| number as f64 * self.step);
+        named.map(|value| (self.at(value), tick(value, axis))).collect()
+    }
+
+    /// The ticks as multiples of the step.
+    fn numbers(&self) -> impl Iterator<Item = i64> {
+        let first = (self.low / self.step).round() as i64;
+        let count = ((self.high - self.low) / self.step).round() as i64;
+        first..=first + count.min(MOST_STEPS as i64 * 2)
     }
 }
 
@@ -66,8 +73,9 @@ fn bounds(chart: &Chart) -> (f64, f64) {
     let low = extents().map(Extent::lower).min().map_or(0.0, unit);
     let high = extents().map(Extent::upper).max().map_or(1.0, unit);
     let from_zero = extents().any(|extent| matches!(extent, Extent::FromZero(_)));
-    // A single number stands in the middle of something.
-    let span = if high > low { high - low } else { (high.abs() / 2.0).max(1.0) };
+    // A number by itself is seen against zero.
+    let low = if high > low { low } else { low.min(0.0) };
+    let span = if high > low { high - low } else { 1.0 };
     let open_below = extents().any(|extent| matches!(extent, Extent::AtMost(_)));
     let near_zero = (0.0..=high * NEAR_ZERO).contains(&low);
     let start = match () {

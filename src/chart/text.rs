@@ -64,7 +64,14 @@ impl Type {
             }
             cut.push_str(grapheme);
         }
-        format!("{}…", cut.trim_end_matches([' ', ',', '(']))
+        // A word is cut only where the last space is far away.
+        if let Some(space) = cut.rfind(' ')
+            && cut.len() - space < 14
+            && space > 0
+        {
+            cut.truncate(space);
+        }
+        format!("{}…", cut.trim_end_matches([' ', ',', '(', '·']))
     }
 
     /// The text in lines that fit, cut with `…` where it needs more lines than this.

@@ -2,14 +2,17 @@
 //! reply. Answers are found on threads of their own, so that heartbeats are never late.
 
 use super::limits::{CHOICES, PUT_OFF_AFTER};
+use super::picture::illustrated;
 use super::render;
 use super::reply::Reply;
 use super::send::{Channel, SendError};
 use crate::answer::{Advisor, CommandSpec, Request};
+use crate::chart::Pictures;
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};
 use serenity::model::gateway::Ready;
+use serenity::model::permissions::Permissions;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
@@ -21,6 +24,7 @@ pub const AT_ONCE: u32 = 64;
 /// Answers interactions.
 pub struct Handler {
     advisor: Arc<Advisor>,
+    pictures: Arc<Pictures>,
     /// One permit for each interaction being worked on. Holding all of them means that none is.
     permits: Arc<Semaphore>,
 }
@@ -31,7 +35,7 @@ type Options = Vec<(String, String)>;
 impl Handler {
     /// A handler; `permits` has [`AT_ONCE`] permits.
     pub fn new(advisor: Arc<Advisor>, permits: Arc<Semaphore>) -> Self {
-        Self { advisor, permits }
+        Self { advisor, pictures: Arc::default(), permits }
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
@@ -42,10 +46,14 @@ impl Handler {
             Ok(request) => request,
             Err(problem) => return channel.reply(&Reply::notice(super::escape::text(&problem.to_string()))).await,
         };
-        let advisor = Arc::clone(&self.advisor);
+        // Without that permission Discord would refuse the whole answer.
+        let may_attach = command.app_permissions.is_none_or(|granted| granted.contains(Permissions::ATTACH_FILES));
+        let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
         let mut work = tokio::task::spawn_blocking(move || {
             let today = time::OffsetDateTime::now_utc().date();
-            render::reply(&advisor.answer(&request).page().dated(today))
+            let page = advisor.answer(&request).page().dated(today);
+            let reply = render::reply(&page);
+            if may_attach { illustrated(reply, &page, &pictures) } else { reply }
         });
         match timeout(PUT_OFF_AFTER, &mut work).await {
             Ok(done) => channel.reply(&finished(done, channel).private(private)).await,

@@ -11,6 +11,7 @@ mod escape;
 mod handler;
 mod health;
 mod limits;
+mod picture;
 mod register;
 mod render;
 mod reply;

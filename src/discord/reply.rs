@@ -1,6 +1,8 @@
 //! A reply as Discord's JSON wants it. The only way to make a message body: mentions are always off.
 
 use serde::Serialize;
+use std::fmt;
+use std::sync::Arc;
 
 /// A message body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -10,6 +12,8 @@ pub struct Reply {
     pub content: Option<String>,
     /// At most one in this bot.
     pub embeds: Vec<Embed>,
+    /// Files that go with it. Listed even if there are none, so that an edit takes old ones away.
+    pub attachments: Vec<Attachment>,
     allowed_mentions: AllowedMentions,
     flags: u64,
 }
@@ -36,6 +40,43 @@ pub struct Embed {
     /// Headed parts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// A picture below the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Image>,
+}
+
+/// A picture in an embed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Image {
+    /// The address: `attachment://` and the name of a file that goes with the message.
+    pub url: String,
+}
+
+/// A file that goes with a message.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct Attachment {
+    /// Its number among the files of the message.
+    id: u64,
+    /// Its name.
+    pub filename: String,
+    /// What it shows, for those who cannot see it.
+    pub description: String,
+    /// What is in it, sent beside the JSON.
+    #[serde(skip)]
+    pub bytes: Arc<[u8]>,
+}
+
+impl Attachment {
+    /// The only file of a message.
+    pub fn new(filename: &str, description: String, bytes: Arc<[u8]>) -> Self {
+        Self { id: 0, filename: filename.to_owned(), description, bytes }
+    }
+}
+
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({} bytes): {}", self.filename, self.bytes.len(), self.description)
+    }
 }
 
 /// A headed part of an embed.
@@ -50,7 +91,7 @@ pub struct Field {
 impl Reply {
     /// A reply with one embed.
     pub fn embed(embed: Embed) -> Self {
-        Self { content: None, embeds: vec![embed], allowed_mentions: AllowedMentions::default(), flags: 0 }
+        Self { content: None, embeds: vec![embed], attachments: Vec::new(), allowed_mentions: AllowedMentions::default(), flags: 0 }
     }
 
     /// A short notice to the person alone.
@@ -59,6 +100,7 @@ impl Reply {
         Self {
             content: Some(content),
             embeds: Vec::new(),
+            attachments: Vec::new(),
             allowed_mentions: AllowedMentions::default(),
             flags: EPHEMERAL,
         }

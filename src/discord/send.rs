@@ -4,6 +4,7 @@
 use super::limits::FIRST_ANSWER;
 use super::reply::{EPHEMERAL, Reply};
 use serde::Serialize;
+use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
 use serenity::model::id::InteractionId;
 use std::sync::Arc;
@@ -90,12 +91,12 @@ impl Channel {
 
     /// Answers with a message.
     pub async fn reply(&self, reply: &Reply) -> Result<(), SendError> {
-        self.call_back(Callback::Message, reply).await
+        self.call_back(Callback::Message, reply, &files(reply)).await
     }
 
     /// Says that the answer takes a moment. Whether it will be private is settled here.
     pub async fn put_off(&self, private: bool) -> Result<(), SendError> {
-        self.call_back(Callback::PutOff, &Flags { flags: if private { EPHEMERAL } else { 0 } }).await
+        self.call_back(Callback::PutOff, &Flags { flags: if private { EPHEMERAL } else { 0 } }, &[]).await
     }
 
     /// Offers entries while somebody types.
@@ -103,22 +104,34 @@ impl Channel {
         let fit = |name: &String| super::limits::fit(name, super::limits::CHOICE);
         let choices =
             names.iter().take(super::limits::CHOICES).map(|name| Choice { name: fit(name), value: fit(name) });
-        self.call_back(Callback::Choices, &Choices { choices: choices.collect() }).await
+        self.call_back(Callback::Choices, &Choices { choices: choices.collect() }, &[]).await
     }
 
     /// Fills in an answer that was put off.
     pub async fn fill_in(&self, reply: &Reply) -> Result<(), SendError> {
         let until = Instant::now() + super::limits::PUT_OFF_ANSWER;
+        let files = files(reply);
         attempts(until, || async {
-            self.http.edit_original_interaction_response(&self.token, reply, Vec::new()).await.map(|_| ())
+            self.http.edit_original_interaction_response(&self.token, reply, files.clone()).await.map(|_| ())
         })
         .await
     }
 
-    async fn call_back(&self, kind: Callback, data: &impl Serialize) -> Result<(), SendError> {
+    async fn call_back(
+        &self,
+        kind: Callback,
+        data: &impl Serialize,
+        files: &[CreateAttachment],
+    ) -> Result<(), SendError> {
         let body = CallbackBody { kind: kind as u8, data };
-        attempts(self.deadline, || self.http.create_interaction_response(self.id, &self.token, &body, Vec::new())).await
+        let send = || self.http.create_interaction_response(self.id, &self.token, &body, files.to_vec());
+        attempts(self.deadline, send).await
     }
+}
+
+/// The contents of a reply's files. Their names and descriptions stand in the reply's own JSON.
+fn files(reply: &Reply) -> Vec<CreateAttachment> {
+    reply.attachments.iter().map(|file| CreateAttachment::bytes(file.bytes.to_vec(), file.filename.clone())).collect()
 }
 
 /// Tries until it works, is refused for good, or the deadline is over.

@@ -2,6 +2,7 @@
 
 mod asking;
 mod bot;
+mod charts;
 mod discord;
 mod discord_commands;
 mod discord_gateway;
