@@ -91,7 +91,13 @@ pub struct Field {
 impl Reply {
     /// A reply with one embed.
     pub fn embed(embed: Embed) -> Self {
-        Self { content: None, embeds: vec![embed], attachments: Vec::new(), allowed_mentions: AllowedMentions::default(), flags: 0 }
+        Self {
+            content: None,
+            embeds: vec![embed],
+            attachments: Vec::new(),
+            allowed_mentions: AllowedMentions::default(),
+            flags: 0,
+        }
     }
 
     /// A short notice to the person alone.

@@ -4,6 +4,7 @@ mod asking;
 mod bot;
 mod charts;
 mod discord;
+mod discord_charts;
 mod discord_commands;
 mod discord_gateway;
 mod discord_startup;
