@@ -228,7 +228,7 @@ impl Advisor {
         Ok(Self {
             speller: speller(&knowledge, &index, &names),
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
-            role_title_index: NameIndex::new(titles),
+            role_title_index: NameIndex::new(titles).without_slips(),
             title_words: title_words(&knowledge, &index),
             joined_roles,
             place_index: NameIndex::new(places),
@@ -276,7 +276,7 @@ impl Advisor {
 
 fn title_words(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, String> {
     let words = knowledge.roles.iter().flat_map(|role| words(&role.title));
-    words.map(|word| (index.stem(&word), word)).collect()
+    words.map(|word| (index.stem(&word).into_owned(), word)).collect()
 }
 
 /// Titles, then aliases, so that a title comes first among equals.
@@ -377,8 +377,8 @@ fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<S
             if one.contains(' ') || other.contains(' ') {
                 continue;
             }
-            found.entry(index.stem(&one)).or_default().push(other.clone());
-            found.entry(index.stem(&other)).or_default().push(one);
+            found.entry(index.stem(&one).into_owned()).or_default().push(other.clone());
+            found.entry(index.stem(&other).into_owned()).or_default().push(one);
         }
     }
     found
