@@ -188,6 +188,8 @@ pub struct Advisor {
     wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
+    /// The first questions that name each role.
+    role_questions: HashMap<RoleId, Vec<PassageId>>,
     skills: SkillIndex,
     /// The columns of tables about places.
     columns: Vec<Column>,
@@ -237,6 +239,7 @@ impl Advisor {
             wants: wants(&knowledge),
             suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
+            role_questions: role::role_questions(&knowledge),
             skills,
             columns,
             keys,

@@ -277,10 +277,5 @@ fn read_passage(lexicon: &mut Lexicon, passage: &Passage, body: &str, titles: &[
     all.sort_unstable();
     all.dedup();
     all.shrink_to_fit();
-    PassageWords {
-        all,
-        wordings,
-        described: passage.kind == PassageKind::Role,
-        preference: preference(passage.kind),
-    }
+    PassageWords { all, wordings, described: passage.kind == PassageKind::Role, preference: preference(passage.kind) }
 }
