@@ -65,11 +65,11 @@ impl Advisor {
         let asked: Vec<(Vec<String>, f32)> = asked
             .map(|word| {
                 let forms = std::iter::once(&word.text).chain(self.other_words(word));
-                (forms.map(|form| self.index.stem(form)).collect(), self.index.rarity(&word.text))
+                (forms.map(|form| self.index.stem(form).into_owned()).collect(), self.index.rarity(&word.text))
             })
             .collect();
         let spoken = |column: &str| {
-            let stems: Vec<String> = words(column).iter().map(|word| self.index.stem(word)).collect();
+            let stems: Vec<String> = words(column).iter().map(|word| self.index.stem(word).into_owned()).collect();
             let met = asked.iter().filter(|(forms, _)| forms.iter().any(|form| stems.contains(form)));
             met.map(|(_, rarity)| rarity).sum::<f32>()
         };

@@ -24,7 +24,8 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
     let mut spans = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = c.is_alphanumeric() || matches!(c, '+' | '#' | '\'' | '’') || (!c.is_ascii() && is_combining_mark(c));
+        let inside =
+            c.is_alphanumeric() || matches!(c, '+' | '#' | '\'' | '’') || (!c.is_ascii() && is_combining_mark(c));
         match (inside, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
