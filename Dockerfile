@@ -15,6 +15,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     && cargo build --release --locked \
     && rm -r src
 
+COPY assets assets
 COPY src src
 # Fresh times: a checkout older than the layer above would count as built.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \

@@ -3,12 +3,13 @@
 //! The way of a question, and the order in which to read the modules:
 //!
 //! ```text
-//! main → discord, terminal → answer → search → knowledge
+//! main → discord, terminal → chart → answer → search → knowledge
 //! ```
 //!
 //! - [`knowledge`]: Markdown text → typed articles, roles, pay figures and passages, with problems.
 //! - [`search`]: passages → ranked hits, names → ranked names.
 //! - [`answer`]: `Request` → `Answer` → `Page`: plain values, without Discord and disk.
+//! - [`chart`]: charts of answers as SVG and PNG.
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
 //! - [`discord`]: pages as messages; commands, gateway, requests.
 //! - [`settings`] and [`telemetry`]: command line, environment, logs.
@@ -18,6 +19,8 @@ pub mod knowledge;
 pub mod search;
 
 pub mod answer;
+
+pub mod chart;
 
 pub mod terminal;
 

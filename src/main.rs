@@ -36,10 +36,14 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     match &cli.command {
-        Command::Ask { words, explain, format } => {
+        Command::Ask { words, explain, chart, format } => {
             let advisor = advisor(&cli.knowledge_dir())?;
             let line = words.join(" ");
             let understood = terminal::answer_line(&advisor, &line, *explain, output(*format), &mut out)?;
+            if let Some(file) = chart {
+                let told = terminal::write_chart(&advisor, &line, file)?;
+                writeln!(io::stderr(), "{told}")?;
+            }
             Ok(if understood { ExitCode::SUCCESS } else { ExitCode::from(2) })
         }
         Command::Console { format } => {

@@ -41,6 +41,9 @@ pub enum Command {
         /// Also show how a free question was understood, and which passages were considered.
         #[arg(long)]
         explain: bool,
+        /// Also write the answer's chart to this file: SVG where its name ends in .svg, else PNG.
+        #[arg(long, value_name = "FILE")]
+        chart: Option<PathBuf>,
         /// How to print the answer.
         #[arg(long, value_enum, default_value_t)]
         format: OutputFormat,

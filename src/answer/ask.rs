@@ -9,7 +9,7 @@ use super::role::Aspect;
 use super::understand::{Understanding, Want};
 use super::{Advisor, Answer, Nothing, Unsure};
 use crate::knowledge::PassageKind;
-use crate::search::Candidate;
+use crate::search::{Candidate, PassageId};
 
 /// From this confidence on, a passage is shown as the answer. This and the next threshold were
 /// chosen on the tuning part of `tests/questions`; the test that reads it prints what they give.
@@ -40,12 +40,11 @@ impl Advisor {
             return Answer::None(Nothing { message: message.to_owned(), nearest: self.topics() });
         }
         let candidates = self.rank_passages(&understood);
-        // A question that stands in the knowledge word for word has its own answer there.
-        let is_entry = |other: &&Candidate| other.is_heading && self.passage(other.id).kind == PassageKind::Faq;
-        if let Some(entry) = candidates.iter().find(is_entry) {
-            return Answer::Ask(self.excerpt(entry.id, &candidates, &understood));
+        if let Some(entry) = self.entry(question, &understood, &candidates) {
+            return self.show_passage(entry, &understood, &candidates);
         }
-        if let Some(answer) = self.structured(&understood, &candidates) {
+        let decided = self.superlative(&understood).or_else(|| self.structured(&understood, &candidates));
+        if let Some(answer) = decided {
             return answer;
         }
         let Some(best) = candidates.first() else {
@@ -68,6 +67,16 @@ impl Advisor {
         self.passage_answer(best, &understood, &candidates)
     }
 
+    /// The passage in whose knowledge file a question stands word for word: as its heading, or as
+    /// another wording of it. Pay of a role that is named is better told by figures than by a wording.
+    fn entry(&self, question: &str, understood: &Understanding, candidates: &[Candidate]) -> Option<PassageId> {
+        let is_faq = |id: &PassageId| self.passage(*id).kind == PassageKind::Faq;
+        let heading = candidates.iter().filter(|other| other.is_heading).map(|other| other.id).find(is_faq);
+        let figures = understood.wants(Want::Pay) && !understood.roles.is_empty();
+        let wording = || self.wordings.get(question).filter(|id| is_faq(id) || !figures);
+        heading.or_else(wording)
+    }
+
     /// The answer that the recognised roles, places and wants call for, if it accounts for the
     /// question better than the best passage does.
     pub(super) fn structured(&self, understood: &Understanding, candidates: &[Candidate]) -> Option<Answer> {
@@ -80,7 +89,8 @@ impl Advisor {
             return Some(Answer::Ask(self.excerpt(text.id, candidates, understood)));
         }
         // Who names two things to compare has said enough.
-        if understood.roles.len() > 1 {
+        let places = understood.places.len() > 1 && self.is_about_work(understood);
+        if understood.roles.len() > 1 || (understood.roles.is_empty() && places) {
             return Some(answer);
         }
         let left = self.left_out(understood, &answer);
@@ -167,20 +177,25 @@ impl Advisor {
     }
 
     fn passage_answer(&self, best: &Candidate, understood: &Understanding, candidates: &[Candidate]) -> Answer {
-        let passage = self.passage(best.id);
         let confidence = self.signals(understood, best).confidence();
         if confidence >= SURE_ENOUGH {
-            let role = self.knowledge.role_names.get(&passage.heading).filter(|_| passage.kind == PassageKind::Role);
-            return match role {
-                Some(id) => Answer::Role(self.role_card(id, None, aspect(understood))),
-                None => Answer::Ask(self.excerpt(best.id, &candidates[1..], understood)),
-            };
+            return self.show_passage(best.id, understood, candidates);
         }
         if confidence >= HALF_SURE {
             let message = "I am not sure what answers that.".to_owned();
             return Answer::Unsure(Unsure { message, choices: self.headings(candidates) });
         }
         self.nothing(candidates)
+    }
+
+    /// A passage as the answer; a profile as the card of its role.
+    fn show_passage(&self, id: PassageId, understood: &Understanding, candidates: &[Candidate]) -> Answer {
+        let passage = self.passage(id);
+        let role = self.knowledge.role_names.get(&passage.heading).filter(|_| passage.kind == PassageKind::Role);
+        match role {
+            Some(role) => Answer::Role(self.role_card(role, None, aspect(understood))),
+            None => Answer::Ask(self.excerpt(id, candidates, understood)),
+        }
     }
 
     fn nothing(&self, candidates: &[Candidate]) -> Answer {

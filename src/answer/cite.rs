@@ -64,11 +64,17 @@ impl CitedFigure {
     /// What figures must share to stand in one table, besides their source.
     fn circumstances(&self) -> Vec<String> {
         let pay = &self.pay;
+        let period = (pay.period != Period::NotStated).then(|| wording::period(pay.period).to_owned());
+        self.surroundings().into_iter().chain(period).collect()
+    }
+
+    /// Place, employer, and whom the source credits.
+    pub(super) fn surroundings(&self) -> Vec<String> {
+        let pay = &self.pay;
         let place = pay.place.as_ref().map(|place| format!("in {place}"));
         let employer = pay.employer.as_ref().map(|employer| format!("at {employer}"));
         let credit = pay.credit.as_ref().map(|credit| format!("credited to {credit}"));
-        let period = (pay.period != Period::NotStated).then(|| wording::period(pay.period).to_owned());
-        [place, employer, credit, period].into_iter().flatten().collect()
+        [place, employer, credit].into_iter().flatten().collect()
     }
 
     /// All that tells this figure from others of its role but source and basis.
@@ -100,42 +106,35 @@ impl CitedFigure {
     }
 }
 
+/// Cuts figures into runs of one source and the same circumstances, in the order of the sources.
+pub(super) fn runs(figures: &[CitedFigure]) -> Vec<Vec<&CitedFigure>> {
+    let mut ordered: Vec<&CitedFigure> = figures.iter().collect();
+    ordered.sort_by_key(|figure| figure.source);
+    let same = |one: &&CitedFigure, other: &&CitedFigure| {
+        one.source == other.source && one.circumstances() == other.circumstances()
+    };
+    ordered.chunk_by(same).map(<[&CitedFigure]>::to_vec).collect()
+}
+
 /// Lays figures out in tables: one for each source and circumstance, in the order of the sources.
 pub(super) fn tables(figures: &[CitedFigure], sources: &Sources, role: Option<&str>) -> Vec<FigureTable> {
     let mut tables: Vec<FigureTable> = Vec::new();
-    let mut ordered: Vec<&CitedFigure> = figures.iter().collect();
-    ordered.sort_by_key(|figure| figure.source);
-    let mut rest = ordered.as_slice();
     let mut last_source = None;
-    while let Some(first) = rest.first() {
-        let same =
-            |figure: &&&CitedFigure| figure.source == first.source && figure.circumstances() == first.circumstances();
-        let count = rest.iter().take_while(same).count();
-        let (these, others) = rest.split_at(count);
-        let basis = these.iter().all(|figure| figure.pay.basis == first.pay.basis).then_some(first.pay.basis);
+    for run in runs(figures) {
+        let Some(first) = run.first() else { continue };
+        let basis = run.iter().all(|figure| figure.pay.basis == first.pay.basis).then_some(first.pay.basis);
         let source = sources.list().iter().find(|source| source.number == first.source);
+        let row = |figure: &&CitedFigure| FigureRow {
+            amount: figure.pay.amount.to_string(),
+            basis: if basis.is_some() { String::new() } else { wording::short_basis(figure.pay.basis).to_owned() },
+            about: figure.about(role),
+        };
         tables.push(FigureTable {
             source: source.filter(|_| last_source != Some(first.source)).map(Source::caption),
-            context: basis
-                .map(|basis| wording::basis(basis).to_owned())
-                .into_iter()
-                .chain(first.circumstances())
-                .collect(),
-            rows: these
-                .iter()
-                .map(|figure| FigureRow {
-                    amount: figure.pay.amount.to_string(),
-                    basis: if basis.is_some() {
-                        String::new()
-                    } else {
-                        wording::short_basis(figure.pay.basis).to_owned()
-                    },
-                    about: figure.about(role),
-                })
-                .collect(),
+            context: basis.map(|it| wording::basis(it).to_owned()).into_iter().chain(first.circumstances()).collect(),
+            rows: run.iter().map(row).collect(),
         });
         last_source = Some(first.source);
-        rest = others;
     }
     tables
 }

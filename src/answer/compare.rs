@@ -1,6 +1,8 @@
 //! Two or three roles side by side. Pay is set side by side only where it is the same measure: basis,
 //! level, currency and period. What has no counterpart stands below by itself, and why is said.
 
+use super::chart::Chart;
+use super::chart_pay::{PayPart, pay_chart};
 use super::cite::{CitedFigure, Sources, tables};
 use super::lookup::{RoleLookup, quoted};
 use super::page::{Content, FigureRow, FigureTable, Page, Rich, Step};
@@ -272,9 +274,7 @@ impl ComparedRole {
 
 impl Comparison {
     pub(super) fn page(&self) -> Page {
-        let titles: Vec<&str> = self.roles.iter().map(|side| side.role.as_str()).collect();
-        let level = self.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
-        let mut page = Page::titled(format!("{}{level}", titles.join(" / ")));
+        let mut page = Page::titled(self.title());
         for remark in &self.remarks {
             page.say(remark.clone());
         }
@@ -307,7 +307,28 @@ impl Comparison {
         }
         self.lead_on(&mut page);
         page.sources = self.sources.list().to_vec();
+        page.chart = self.chart();
         page
+    }
+
+    fn title(&self) -> String {
+        let titles: Vec<&str> = self.roles.iter().map(|side| side.role.as_str()).collect();
+        let level = self.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
+        format!("{}{level}", titles.join(" / "))
+    }
+
+    /// A picture of the pay that can be compared, measure by measure, and then of the rest.
+    pub fn chart(&self) -> Option<Chart> {
+        let compared = self.measures.iter().map(|measure| {
+            let figures = measure.figures.iter().map(|(role, figure)| (role.as_str(), figure));
+            PayPart::by_role(measure.name.clone(), figures.collect())
+        });
+        let others = self.roles.iter().map(|side| {
+            let heading =
+                if self.measures.is_empty() { side.role.clone() } else { format!("{}: other pay", side.role) };
+            PayPart::by_source(Some(heading), &side.figures)
+        });
+        pay_chart(format!("Pay: {}", self.title()), compared.chain(others), &self.sources)
     }
 
     fn lay_out_pay(&self, page: &mut Page) {

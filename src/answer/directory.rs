@@ -1,6 +1,8 @@
 //! `/roles`: all roles, in pages, by name, pay or openings. Pay and openings are ranked one measure at
 //! a time, so that a base salary never stands above a total, nor dollars above euros.
 
+use super::chart::Chart;
+use super::chart_pay::{PayPart, pay_chart};
 use super::cite::CitedFigure;
 use super::cite::Sources;
 use super::page::{Page, Pager, Rich, Step};
@@ -43,6 +45,9 @@ pub struct DirectoryEntry {
     pub measure: Option<String>,
     /// What it is listed with: a pay figure or openings, with its source's number.
     pub text: String,
+    /// The pay figure it is ranked by.
+    #[serde(skip)]
+    pub figure: Option<CitedFigure>,
 }
 
 fn by_name<S: serde::Serializer>(sort: &RoleSort, serializer: S) -> Result<S::Ok, S::Error> {
@@ -83,7 +88,9 @@ impl Advisor {
             let none = if sort == RoleSort::Pay { "No pay figure" } else { "Openings not counted" };
             let measure = measures.get(it.measure).cloned().unwrap_or_else(|| none.to_owned());
             let measure = (sort != RoleSort::Name).then_some(measure);
-            DirectoryEntry { role: self.knowledge.role(it.role).title.clone(), measure, text }
+            let figure = it.at.filter(|_| sort == RoleSort::Pay).map(|at| &self.knowledge.figures[at]);
+            let figure = figure.map(|figure| CitedFigure::new(&self.knowledge, figure, &mut sources));
+            DirectoryEntry { role: self.knowledge.role(it.role).title.clone(), measure, text, figure }
         });
         let roles = roles.collect();
         Answer::Directory(RoleDirectory { sort, level, total: ids.len(), roles, pager, sources })
@@ -186,10 +193,23 @@ fn most_common_first<K: Clone + Eq + std::hash::Hash>(
 }
 
 impl RoleDirectory {
-    pub(super) fn page(&self) -> Page {
+    fn title(&self) -> String {
         let level = self.level.map(|level| format!(" at {}", wording::level(level))).unwrap_or_default();
         let count = if self.total == 1 { "1 role".to_owned() } else { format!("{} roles", self.total) };
-        let mut page = Page::titled(format!("{count}{level}, by {}", self.sort.name()));
+        format!("{count}{level}, by {}", self.sort.name())
+    }
+
+    /// A picture of the pay on this page, one measure at a time.
+    pub fn chart(&self) -> Option<Chart> {
+        let parts = self.roles.chunk_by(|one, other| one.measure == other.measure).map(|entries| {
+            let figures = entries.iter().filter_map(|it| Some((it.role.as_str(), it.figure.as_ref()?)));
+            PayPart::by_role(entries.first().and_then(|it| it.measure.clone()).unwrap_or_default(), figures.collect())
+        });
+        pay_chart(self.title(), parts, &self.sources)
+    }
+
+    pub(super) fn page(&self) -> Page {
+        let mut page = Page::titled(self.title());
         match self.sort {
             RoleSort::Pay => page.say(
                 "Ranked one measure at a time, by the upper end of each range. Figures under different headings are not comparable.",
@@ -206,6 +226,7 @@ impl RoleDirectory {
         self.lead_on(&mut page);
         page.pager = self.pager.clone();
         page.sources = self.sources.list().to_vec();
+        page.chart = self.chart();
         page
     }
 

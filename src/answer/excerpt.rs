@@ -123,7 +123,7 @@ impl Advisor {
             .words
             .iter()
             .filter(|word| word.used != WordUse::Function && self.index.rarity(&word.text) >= MARK_FROM_RARITY);
-        let stems: HashSet<String> = telling.map(|word| self.index.stem(&word.text)).collect();
+        let stems: HashSet<_> = telling.map(|word| self.index.stem(&word.text)).collect();
         word_spans(text)
             .into_iter()
             .filter(|(_, word)| stems.contains(&self.index.stem(word)))

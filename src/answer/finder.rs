@@ -9,6 +9,7 @@ use crate::knowledge::{Fact, PassageKind, RoleId, RoleProfile};
 use crate::search::Candidate;
 use crate::search::PassageId;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// How many roles are listed.
@@ -67,7 +68,7 @@ impl Advisor {
         if let [(id, _)] = found.as_slice() {
             return Some(Answer::Role(self.role_card(*id, None, None)));
         }
-        let about: HashSet<String> = understood
+        let about: HashSet<_> = understood
             .words
             .iter()
             .filter(|word| word.used == WordUse::Content)
@@ -90,7 +91,7 @@ impl Advisor {
     }
 
     /// The item or text of a profile that holds most of these stems.
-    fn part_about<'a>(&self, profile: &'a RoleProfile, about: &HashSet<String>) -> Option<(&'a Fact, &'a str)> {
+    fn part_about<'a>(&self, profile: &'a RoleProfile, about: &HashSet<Cow<str>>) -> Option<(&'a Fact, &'a str)> {
         let parts = profile.facts.iter().flat_map(|fact| {
             fact.items
                 .iter()

@@ -134,7 +134,7 @@ impl Advisor {
 
     /// A word as titles have it: `engineering` is what an `engineer` does.
     fn as_in_titles(&self, word: String) -> String {
-        let title_word = self.title_words.get(&self.index.stem(&word)).filter(|_| word.ends_with("ing"));
+        let title_word = self.title_words.get(&*self.index.stem(&word)).filter(|_| word.ends_with("ing"));
         title_word.cloned().unwrap_or(word)
     }
 

@@ -1,20 +1,26 @@
 //! `/market`: what the sources say about places: openings, growth, average pay, cost of living. One
 //! place with all that is known of it, or all places ranked by one column.
 
+use super::chart::Chart;
+use super::chart_ranking::ranking;
 use super::cite::Sources;
+use super::excerpt::CitedPassage;
 use super::lookup::quoted;
 use super::measure::{Measured, measured};
 use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, Nothing};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{Knowledge, PlaceId};
+use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId};
+use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 
 /// How many places a ranking shows, and how many are named that it cannot rank.
 const MAX_RANKED: usize = 25;
 const MAX_NAMED: usize = 12;
+/// How many passages stand beside the figures of one place.
+const MAX_PASSAGES: usize = 2;
 
 /// One or more places side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,6 +29,8 @@ pub struct MarketSheet {
     pub places: Vec<PlaceFacts>,
     /// What was typed, where it was another name or had a slip.
     pub understood_from: Option<String>,
+    /// Passages under a heading that names the place, where there is one place.
+    pub passages: Vec<CitedPassage>,
     /// The columns by which all places can be ranked.
     #[serde(skip)]
     pub columns: Vec<String>,
@@ -44,7 +52,9 @@ pub struct PlaceFacts {
 pub struct MarketRanking {
     /// The column, in the source's words.
     pub column: String,
-    /// The highest first.
+    /// Whether the lowest comes first, and not the highest.
+    pub lowest_first: bool,
+    /// In order.
     pub ranked: Vec<RankedPlace>,
     /// How many more there are.
     pub more: usize,
@@ -112,7 +122,7 @@ struct Cell {
 impl Advisor {
     pub(super) fn market_of(&self, city: Option<&str>, sort: Option<&str>) -> Answer {
         let Some(city) = city else {
-            return self.ranking(sort);
+            return self.place_ranking(sort, false);
         };
         match self.find_place(city) {
             Some(id) => {
@@ -150,14 +160,30 @@ impl Advisor {
                 PlaceFacts { place: place.name.clone(), measures }
             })
             .collect();
-        MarketSheet { places, understood_from: None, columns: self.column_names(), sources }
+        let passages = if let [id] = ids { self.passages_about(*id, &mut sources) } else { Vec::new() };
+        MarketSheet { places, understood_from: None, passages, columns: self.column_names(), sources }
+    }
+
+    fn passages_about(&self, id: PlaceId, sources: &mut Sources) -> Vec<CitedPassage> {
+        let names = &self.knowledge.place_names;
+        let mut found = Vec::new();
+        for (number, article) in self.knowledge.articles.iter().enumerate() {
+            for (at, passage) in article.passages.iter().enumerate() {
+                let is_text = matches!(passage.kind, PassageKind::Text | PassageKind::Faq);
+                if is_text && names.mentions(&passage.heading).iter().any(|mention| mention.value == id) {
+                    found.push(PassageId { article: ArticleId(number), at });
+                }
+            }
+        }
+        found.into_iter().take(MAX_PASSAGES).map(|id| self.cited_passage(id, sources)).collect()
     }
 
     fn column_names(&self) -> Vec<String> {
         self.columns.iter().map(|column| column.name.clone()).collect()
     }
 
-    fn ranking(&self, sort: Option<&str>) -> Answer {
+    /// All places by a column, or by the one that most places have.
+    pub(super) fn place_ranking(&self, sort: Option<&str>, lowest_first: bool) -> Answer {
         let column = match sort {
             Some(typed) => self.find_column(typed),
             None => self.columns.first(),
@@ -171,7 +197,7 @@ impl Advisor {
             };
             return Answer::None(Nothing { message, nearest: column_steps(&self.column_names()) });
         };
-        Answer::Ranking(self.ranked_by(&column.name))
+        Answer::Ranking(self.ranked_by(&column.name, lowest_first))
     }
 
     fn find_column(&self, typed: &str) -> Option<&Column> {
@@ -180,7 +206,7 @@ impl Advisor {
         self.columns.iter().find(|column| column.name == *name)
     }
 
-    fn ranked_by(&self, column: &str) -> MarketRanking {
+    fn ranked_by(&self, column: &str, lowest_first: bool) -> MarketRanking {
         let mut sources = Sources::default();
         let (mut cells, missing) = self.cells(column, &mut sources);
         // Numbers of one unit only: dollars and euros have no common order.
@@ -196,10 +222,14 @@ impl Advisor {
         let (mut ranked, unranked): (Vec<Cell>, Vec<Cell>) = cells.into_iter().partition(|cell| cell.number.is_some());
         let low = |cell: &Cell| cell.number.as_ref().map_or(0.0, |number| number.low);
         ranked.sort_by(|one, other| low(other).total_cmp(&low(one)));
+        if lowest_first {
+            ranked.reverse();
+        }
         let has_ranges = ranked.iter().any(|cell| cell.number.as_ref().is_some_and(|number| number.high.is_some()));
         let more = ranked.len().saturating_sub(MAX_RANKED);
         MarketRanking {
             column: column.to_owned(),
+            lowest_first,
             ranked: ranked.into_iter().take(MAX_RANKED).map(|cell| cell.shown).collect(),
             more,
             unranked: unranked.into_iter().map(|cell| cell.shown).collect(),
@@ -263,10 +293,34 @@ impl MarketSheet {
                 page.push(Some(&facts.place), Content::Items(items));
             }
         }
+        for passage in &self.passages {
+            page.push(Some(&passage.heading), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
+        }
         page.lead("All places", Request::Market { city: None, sort: None });
         page.offer("Rank all places by", column_steps(&self.columns));
         page.sources = self.sources.list().to_vec();
+        page.chart = self.chart();
         page
+    }
+
+    /// A picture that ranks its places by the first column with numbers for two of them or more.
+    pub fn chart(&self) -> Option<Chart> {
+        let columns = self.places.iter().flat_map(|facts| facts.measures.iter().map(|(name, ..)| name));
+        let cells = |column: &str| {
+            let of_place = |facts: &PlaceFacts| {
+                let cells = facts.measures.iter().filter(|(name, ..)| name_key(name) == name_key(column));
+                let place = facts.place.clone();
+                cells
+                    .map(move |(_, value, source)| RankedPlace {
+                        place: place.clone(),
+                        value: value.clone(),
+                        source: *source,
+                    })
+                    .collect::<Vec<_>>()
+            };
+            self.places.iter().flat_map(of_place).collect::<Vec<_>>()
+        };
+        columns.into_iter().find_map(|column| ranking(column, column, &cells(column)))
     }
 }
 
@@ -274,7 +328,8 @@ impl MarketRanking {
     pub(super) fn page(&self) -> Page {
         let mut page = Page::titled(format!("Places by: {}", self.column));
         let range = if self.has_ranges { " A range is ranked by its lower end." } else { "" };
-        page.say(format!("Highest first, as the sources state it.{range}"));
+        let first = if self.lowest_first { "Lowest" } else { "Highest" };
+        page.say(format!("{first} first, as the sources state it.{range}"));
         let lines = self.ranked.iter().map(|it| Rich::opening(&it.place, &format!(": {} [{}]", it.value, it.source)));
         page.push(Some(&self.column), Content::Items(lines.collect()));
         if self.more > 0 {
@@ -298,7 +353,14 @@ impl MarketRanking {
             cities.map(|city| Step::new(city.clone(), Request::Market { city: Some(city), sort: None })),
         );
         page.sources = self.sources.list().to_vec();
+        page.chart = self.chart();
         page
+    }
+
+    /// A picture of the ranking.
+    pub fn chart(&self) -> Option<Chart> {
+        let cells: Vec<RankedPlace> = self.ranked.iter().chain(&self.unranked).cloned().collect();
+        ranking(&format!("Places by: {}", self.column), &self.column, &cells)
     }
 }
 

@@ -12,12 +12,16 @@ mod token;
 
 mod again;
 mod ask;
+mod chart;
+mod chart_pay;
+mod chart_ranking;
 mod cite;
 mod compare;
 mod confidence;
 mod directory;
 mod excerpt;
 mod explain;
+mod extremes;
 mod faq;
 mod finder;
 mod help;
@@ -40,12 +44,14 @@ mod suggest;
 mod understand;
 mod wording;
 
+pub use chart::{ALT_TEXT, Axis, Bar, BarGroup, Chart, Extent, Hundredths, MOST_BARS};
 pub use cite::{CitedFigure, Sources};
 pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
 pub use compare::{ComparedMeasure, ComparedRole, Comparison};
 pub use confidence::Signals;
 pub use directory::{DirectoryEntry, RoleDirectory};
 pub use excerpt::{CitedPassage, Excerpt};
+pub use extremes::{ExtremeMeasure, Extremes};
 pub use faq::{FaqEntry, FaqSheet};
 pub use finder::{FoundRole, RoleList};
 pub use help::{ArticleSummary, Help};
@@ -62,8 +68,8 @@ pub use skills::{SkillSheet, SkilledRole};
 pub use token::{PassageKey, TOKEN_CHARS};
 
 use crate::knowledge::words::words;
-use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
-use crate::search::{NameIndex, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
+use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
+use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use market::Column;
 use path::Origins;
 use serde::Serialize;
@@ -91,6 +97,8 @@ pub enum Answer {
     Roles(RoleList),
     /// All roles, in pages.
     Directory(RoleDirectory),
+    /// The roles at the upper or lower end of pay.
+    Extremes(Extremes),
     /// The roles that ask for a skill.
     Skills(SkillSheet),
     /// Ways from one field or role into another.
@@ -117,7 +125,7 @@ impl Answer {
             Self::Salary(_) => "salary",
             Self::Compare(_) => "compare",
             Self::Market(_) | Self::Ranking(_) => "market",
-            Self::Roles(_) | Self::Directory(_) => "roles",
+            Self::Roles(_) | Self::Directory(_) | Self::Extremes(_) => "roles",
             Self::Skills(_) => "skills",
             Self::Faq(_) => "faq",
             Self::Offer(_) => "offer",
@@ -149,6 +157,7 @@ impl Answer {
             Self::Ranking(ranking) => ranking.page(),
             Self::Roles(list) => list.page(),
             Self::Directory(directory) => directory.page(),
+            Self::Extremes(extremes) => extremes.page(),
             Self::Skills(sheet) => sheet.page(),
             Self::Faq(sheet) => sheet.page(),
             Self::Offer(sheet) => sheet.page(),
@@ -176,8 +185,12 @@ pub struct Advisor {
     title_words: HashMap<String, String>,
     place_index: NameIndex<PlaceId>,
     level_names: Names<Level>,
+    /// Passages by all their wordings.
+    wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
+    /// The first questions that name each role.
+    role_questions: HashMap<RoleId, Vec<PassageId>>,
     skills: SkillIndex,
     /// The columns of tables about places.
     columns: Vec<Column>,
@@ -218,14 +231,16 @@ impl Advisor {
         Ok(Self {
             speller: speller(&knowledge, &index, &names),
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
-            role_title_index: NameIndex::new(titles),
+            role_title_index: NameIndex::new(titles).without_slips(),
             title_words: title_words(&knowledge, &index),
             joined_roles,
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
+            wordings: wordings(&knowledge),
             wants: wants(&knowledge),
             suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
+            role_questions: role::role_questions(&knowledge),
             skills,
             columns,
             keys,
@@ -265,7 +280,7 @@ impl Advisor {
 
 fn title_words(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, String> {
     let words = knowledge.roles.iter().flat_map(|role| words(&role.title));
-    words.map(|word| (index.stem(&word), word)).collect()
+    words.map(|word| (index.stem(&word).into_owned(), word)).collect()
 }
 
 /// Titles, then aliases, so that a title comes first among equals.
@@ -302,6 +317,27 @@ fn level_names(knowledge: &Knowledge) -> Names<Level> {
             for form in forms {
                 names.add(form, level);
             }
+        }
+    }
+    names
+}
+
+/// Headings before other wordings, and the questions of an article before its other passages.
+fn wordings(knowledge: &Knowledge) -> Names<PassageId> {
+    let mut names = Names::default();
+    let passages = || {
+        let articles = knowledge.articles.iter().enumerate();
+        articles.flat_map(|(number, article)| {
+            let passages = article.passages.iter().enumerate();
+            passages.map(move |(at, passage)| (PassageId { article: ArticleId(number), at }, passage))
+        })
+    };
+    for (id, passage) in passages().filter(|(_, passage)| passage.kind == PassageKind::Faq) {
+        names.add(&passage.heading, id);
+    }
+    for (id, passage) in passages() {
+        for wording in &passage.also_asked {
+            names.add(wording, id);
         }
     }
     names
@@ -345,8 +381,8 @@ fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<S
             if one.contains(' ') || other.contains(' ') {
                 continue;
             }
-            found.entry(index.stem(&one)).or_default().push(other.clone());
-            found.entry(index.stem(&other)).or_default().push(one);
+            found.entry(index.stem(&one).into_owned()).or_default().push(other.clone());
+            found.entry(index.stem(&other).into_owned()).or_default().push(one);
         }
     }
     found

@@ -2,6 +2,7 @@
 //! aligned figures and sources. Both renderers, Discord and terminal, draw the same pages, so each
 //! answer is laid out once.
 
+use super::chart::Chart;
 use super::request::Request;
 use crate::knowledge::Published;
 use serde::{Serialize, Serializer};
@@ -25,6 +26,8 @@ pub struct Page {
     pub menus: Vec<Menu>,
     /// Where the page is one of several.
     pub pager: Option<Pager>,
+    /// A picture of its figures, where there are any that can be drawn.
+    pub chart: Option<Chart>,
 }
 
 /// Where an answer leads on: a short label and the request behind it.

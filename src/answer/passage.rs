@@ -37,7 +37,7 @@ impl Advisor {
 
     /// Other words for a word of a question.
     pub(super) fn other_words<'a>(&'a self, word: &'a Word) -> impl Iterator<Item = &'a String> {
-        self.synonyms.get(&self.index.stem(&word.text)).into_iter().flatten().chain(&word.phrase)
+        self.synonyms.get(&*self.index.stem(&word.text)).into_iter().flatten().chain(&word.phrase)
     }
 
     pub(super) fn passage(&self, id: PassageId) -> &Passage {

@@ -19,7 +19,7 @@ impl Advisor {
     /// The words that a question is about and an answer does not speak of.
     pub(super) fn left_out<'a>(&self, understood: &'a Understanding, answer: &Answer) -> Vec<&'a Word> {
         let page = answer.page();
-        let spoken: HashSet<String> = page_texts(&page).flat_map(words).map(|word| self.index.stem(&word)).collect();
+        let spoken: HashSet<_> = page_texts(&page).flat_map(words).map(|word| self.index.stem(&word)).collect();
         let speaks_of = |word: &Word| {
             std::iter::once(&word.text)
                 .chain(self.other_words(word))

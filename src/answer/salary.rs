@@ -1,5 +1,7 @@
 //! `/salary`: each source's figures for a role side by side, narrowed to a level and a place.
 
+use super::chart::Chart;
+use super::chart_pay::{PayPart, pay_chart};
 use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
 use super::page::{Content, Page, Step};
@@ -222,7 +224,14 @@ impl SalarySheet {
         }
         page.sources = self.sources.list().to_vec();
         self.lead_on(&mut page);
+        page.chart = self.chart();
         page
+    }
+
+    /// A picture of all its figures.
+    pub fn chart(&self) -> Option<Chart> {
+        let parts = self.groups.iter().map(|group| PayPart::by_source(self.heading(group.fit), &group.figures));
+        pay_chart(self.title(), parts, &self.sources)
     }
 
     fn lead_on(&self, page: &mut Page) {

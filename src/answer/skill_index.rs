@@ -125,7 +125,7 @@ impl SkillIndex {
         let mut by_stem: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, item) in items.iter().enumerate() {
             for stem in words(&item.text).iter().chain(&words(&item.key)).map(|word| index.stem(word)) {
-                let places = by_stem.entry(stem).or_default();
+                let places = by_stem.entry(stem.into_owned()).or_default();
                 if places.last() != Some(&at) {
                     places.push(at);
                 }
@@ -285,10 +285,13 @@ impl Advisor {
         let telling = all().filter(|word| !any || says(word));
         let mut common: Option<Vec<usize>> = None;
         for word in telling {
-            let others = self.synonyms.get(&self.index.stem(word)).into_iter().flatten();
+            let others = self.synonyms.get(self.index.stem(word).as_ref()).into_iter().flatten();
             let forms = std::iter::once(word).chain(others.map(String::as_str));
-            let mut places: Vec<usize> =
-                forms.filter_map(|form| self.skills.by_stem.get(&self.index.stem(form))).flatten().copied().collect();
+            let mut places: Vec<usize> = forms
+                .filter_map(|form| self.skills.by_stem.get(self.index.stem(form).as_ref()))
+                .flatten()
+                .copied()
+                .collect();
             places.sort_unstable();
             places.dedup();
             common = Some(match common {

@@ -31,10 +31,16 @@ pub(super) enum Want {
     Comparison,
     Definition,
     Certifications,
+    /// The most, highest or best of several.
+    Most,
+    /// The least, lowest or cheapest.
+    Least,
+    /// A place, as `which city` asks for one.
+    Place,
 }
 
 impl Want {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 12] = [
         Self::Pay,
         Self::Role,
         Self::Skills,
@@ -44,6 +50,9 @@ impl Want {
         Self::Comparison,
         Self::Definition,
         Self::Certifications,
+        Self::Most,
+        Self::Least,
+        Self::Place,
     ];
 
     /// The name in the vocabulary's *Meaning* table.
@@ -58,6 +67,9 @@ impl Want {
             Self::Comparison => "comparison",
             Self::Definition => "definition",
             Self::Certifications => "certifications",
+            Self::Most => "most",
+            Self::Least => "least",
+            Self::Place => "place",
         }
     }
 

@@ -6,9 +6,11 @@
 
 use super::custom_id::{CustomId, Shown, Slot};
 use super::limits::{BUTTONS, MENU_ENTRIES, ROWS};
+use super::picture::illustrated;
 use super::render;
 use super::reply::{Component, Entry, Reply, Row};
 use crate::answer::{Advisor, Menu, Page, Pager, Request, Step};
+use crate::chart::Pictures;
 use std::collections::HashSet;
 use time::Date;
 
@@ -28,12 +30,15 @@ pub struct View {
 /// Gives a request its token, if it has one.
 pub type Tokens<'t> = &'t dyn Fn(&Request) -> Option<String>;
 
-/// The answer to a request as a message that leads on, as it is on a day.
-pub fn message(advisor: &Advisor, request: &Request, view: View, today: Date) -> Reply {
+/// The answer to a request as a message that leads on, as it is on a day; with its chart, where there is leave
+/// to attach one.
+pub fn message(advisor: &Advisor, request: &Request, view: View, today: Date, pictures: Option<&Pictures>) -> Reply {
     let answer = advisor.answer(request);
     let token = advisor.token(request).or_else(|| advisor.token(&answer.request()?));
     let page = answer.page().dated(today);
-    dress(render::reply(&page), &page, token, view, &|request| advisor.token(request))
+    let reply = render::reply(&page);
+    let reply = if let Some(pictures) = pictures { illustrated(reply, &page, pictures) } else { reply };
+    dress(reply, &page, token, view, &|request| advisor.token(request))
 }
 
 /// The reply with all buttons and menus of its page; `token` leads to this answer again.

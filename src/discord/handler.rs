@@ -4,15 +4,18 @@
 use super::commands::{CHAT_INPUT, FIND_AN_ANSWER};
 use super::components::{View, message};
 use super::limits::{CHOICES, PUT_OFF_AFTER};
+use super::picture::illustrated;
 use super::press::{Deed, Press, decide};
 use super::reply::Reply;
 use super::send::{Channel, Place, SendError};
 use super::{escape, received};
 use crate::answer::{Advisor, CommandSpec, Request};
+use crate::chart::Pictures;
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::gateway::Ready;
+use serenity::model::permissions::Permissions;
 use std::sync::Arc;
 use time::OffsetDateTime;
 use tokio::sync::Semaphore;
@@ -24,6 +27,7 @@ pub const AT_ONCE: u32 = 64;
 /// Answers interactions.
 pub struct Handler {
     advisor: Arc<Advisor>,
+    pictures: Arc<Pictures>,
     /// One permit for each interaction being worked on. Holding all of them means that none is.
     permits: Arc<Semaphore>,
 }
@@ -31,7 +35,7 @@ pub struct Handler {
 impl Handler {
     /// A handler; `permits` has [`AT_ONCE`] permits.
     pub fn new(advisor: Arc<Advisor>, permits: Arc<Semaphore>) -> Self {
-        Self { advisor, permits }
+        Self { advisor, pictures: Arc::default(), permits }
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
@@ -43,7 +47,7 @@ impl Handler {
         match asked {
             Ok((request, view)) => {
                 let place = Place::New { private: view.private };
-                self.answer(channel, request, view, place).await
+                self.answer(channel, request, view, place, may_attach(command.app_permissions)).await
             }
             Err(refused) => channel.reply(&refused).await,
         }
@@ -51,22 +55,35 @@ impl Handler {
 
     async fn press(&self, channel: &Channel, interaction: &ComponentInteraction) -> Result<(), SendError> {
         let press = Press::from(interaction);
+        let may_attach = may_attach(interaction.app_permissions);
         match decide(&press, |token| self.advisor.open(token)) {
             Deed::Open { request, here, view } => {
                 let private = view.private;
                 let place = if here { Place::Here { private } } else { Place::New { private } };
-                self.answer(channel, request, view, place).await
+                self.answer(channel, request, view, place, may_attach).await
             }
-            Deed::Share { copy, marked, unmarked } => channel.share(&copy, &marked, &unmarked).await,
+            Deed::Share { copy, token, marked, unmarked } => {
+                let token = token.filter(|_| may_attach);
+                channel.share(&self.with_chart(copy, token).await, &marked, &unmarked).await
+            }
             Deed::Remove => channel.remove().await,
             Deed::Refuse(why) => channel.reply(&Reply::notice(why)).await,
         }
     }
 
-    async fn answer(&self, channel: &Channel, request: Request, view: View, place: Place) -> Result<(), SendError> {
-        let advisor = Arc::clone(&self.advisor);
-        let mut work =
-            tokio::task::spawn_blocking(move || message(&advisor, &request, view, OffsetDateTime::now_utc().date()));
+    async fn answer(
+        &self,
+        channel: &Channel,
+        request: Request,
+        view: View,
+        place: Place,
+        may_attach: bool,
+    ) -> Result<(), SendError> {
+        let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
+        let mut work = tokio::task::spawn_blocking(move || {
+            let today = OffsetDateTime::now_utc().date();
+            message(&advisor, &request, view, today, may_attach.then_some(&*pictures))
+        });
         if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
             return channel.answer(place, &finished(done, channel)).await;
         }
@@ -76,6 +93,16 @@ impl Handler {
             Err(refused) => return Err(refused),
         }
         channel.fill_in(place, &finished(work.await, channel)).await
+    }
+
+    /// The copy of an answer with its chart, which is drawn again: what Discord keeps for one person is not for others.
+    async fn with_chart(&self, copy: Reply, token: Option<String>) -> Reply {
+        let Some(request) = token.and_then(|token| self.advisor.open(&token)) else {
+            return copy;
+        };
+        let (advisor, pictures, plain) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures), copy.clone());
+        let work = tokio::task::spawn_blocking(move || illustrated(copy, &advisor.answer(&request).page(), &pictures));
+        work.await.unwrap_or(plain)
     }
 
     async fn autocomplete(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
@@ -88,6 +115,11 @@ impl Handler {
         });
         channel.choices(work.await.unwrap_or_default()).await
     }
+}
+
+/// Whether the bot may attach files. Without that permission Discord would refuse the whole answer.
+fn may_attach(granted: Option<Permissions>) -> bool {
+    granted.is_none_or(|granted| granted.contains(Permissions::ATTACH_FILES))
 }
 
 /// What a slash command asks, or why it asks nothing.

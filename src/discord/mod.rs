@@ -14,6 +14,7 @@ mod handler;
 mod health;
 mod limits;
 mod permission;
+mod picture;
 mod press;
 mod received;
 mod register;

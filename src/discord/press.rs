@@ -69,8 +69,10 @@ pub enum Deed {
     },
     /// Post a copy for all, and mark the private one as shared.
     Share {
-        /// The copy.
+        /// The copy, without its chart.
         copy: Reply,
+        /// What leads to the answer again, for its chart.
+        token: Option<String>,
         /// The private one's buttons from now on.
         marked: Redrawn,
         /// The private one's buttons as they were, should the copy fail.
@@ -154,7 +156,7 @@ impl Press {
         };
         let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(self.pressed.rows_of_copy());
         let marked = Redrawn::new(self.pressed.with_share_marked());
-        Deed::Share { copy, marked, unmarked: Redrawn::new(self.pressed.rows.clone()) }
+        Deed::Share { copy, token: shown.token.clone(), marked, unmarked: Redrawn::new(self.pressed.rows.clone()) }
     }
 
     fn may_remove(&self) -> bool {

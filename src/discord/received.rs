@@ -78,6 +78,7 @@ impl From<&serenity::model::channel::Embed> for Embed {
             description: embed.description.clone().unwrap_or_default(),
             color: embed.colour.map_or(0, |colour| colour.0),
             fields: embed.fields.iter().map(field).collect(),
+            image: None,
         }
     }
 }

@@ -3,6 +3,8 @@
 use super::escape;
 use super::limits::{BUTTON_LABEL, CONTENT, MENU_LABEL, MENU_PROMPT, fit};
 use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::sync::Arc;
 
 /// A message body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -14,6 +16,8 @@ pub struct Reply {
     pub embeds: Vec<Embed>,
     /// Buttons and menus, row by row.
     pub components: Vec<Row>,
+    /// Files that go with it. Listed even if there are none, so that an edit takes old ones away.
+    pub attachments: Vec<Attachment>,
     allowed_mentions: AllowedMentions,
     flags: u64,
 }
@@ -40,6 +44,43 @@ pub struct Embed {
     /// Headed parts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// A picture below the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Image>,
+}
+
+/// A picture in an embed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Image {
+    /// The address: `attachment://` and the name of a file that goes with the message.
+    pub url: String,
+}
+
+/// A file that goes with a message.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct Attachment {
+    /// Its number among the files of the message.
+    id: u64,
+    /// Its name.
+    pub filename: String,
+    /// What it shows, for those who cannot see it.
+    pub description: String,
+    /// What is in it, sent beside the JSON.
+    #[serde(skip)]
+    pub bytes: Arc<[u8]>,
+}
+
+impl Attachment {
+    /// The only file of a message.
+    pub fn new(filename: &str, description: String, bytes: Arc<[u8]>) -> Self {
+        Self { id: 0, filename: filename.to_owned(), description, bytes }
+    }
+}
+
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({} bytes): {}", self.filename, self.bytes.len(), self.description)
+    }
 }
 
 /// A headed part of an embed.
@@ -195,6 +236,7 @@ impl Reply {
             content: None,
             embeds: Vec::new(),
             components: Vec::new(),
+            attachments: Vec::new(),
             allowed_mentions: AllowedMentions::default(),
             flags: 0,
         }

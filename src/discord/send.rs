@@ -5,6 +5,7 @@ use super::limits::FIRST_ANSWER;
 use super::press::NOT_SHARED;
 use super::reply::{EPHEMERAL, Redrawn, Reply};
 use serde::Serialize;
+use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
 use serenity::model::channel::MessageFlags;
 use serenity::model::id::InteractionId;
@@ -123,7 +124,7 @@ impl Channel {
 
     /// Answers with a message.
     pub async fn reply(&self, reply: &Reply) -> Result<(), SendError> {
-        self.call_back(Callback::Message, reply).await
+        self.call_back(Callback::Message, reply, &files(reply)).await
     }
 
     /// Answers at once. What does not suit the place becomes a private message of its own.
@@ -132,14 +133,14 @@ impl Channel {
             Place::Here { .. } if place.suits(reply) => Callback::Update,
             _ => Callback::Message,
         };
-        self.call_back(kind, reply).await
+        self.call_back(kind, reply, &files(reply)).await
     }
 
     /// Says that the answer takes a moment. Whether it will be private is settled here.
     pub async fn put_off(&self, place: Place) -> Result<(), SendError> {
         match place {
-            Place::New { private } => self.call_back(Callback::PutOff, &Flags::private(private)).await,
-            Place::Here { .. } => self.call_back(Callback::PutOffUpdate, &Flags::private(false)).await,
+            Place::New { private } => self.call_back(Callback::PutOff, &Flags::private(private), &[]).await,
+            Place::Here { .. } => self.call_back(Callback::PutOffUpdate, &Flags::private(false), &[]).await,
         }
     }
 
@@ -147,20 +148,21 @@ impl Channel {
     /// a public “thinking” cannot be made private any more, so it is taken away first.
     pub async fn fill_in(&self, place: Place, reply: &Reply) -> Result<(), SendError> {
         if place.suits(reply) {
-            return self.edit(reply).await;
+            return self.edit(reply, files(reply)).await;
         }
         if matches!(place, Place::New { .. }) {
             self.delete().await?;
         }
+        let files = files(reply);
         attempts(after_first_answer(), || async {
-            self.http.create_followup_message(&self.token, reply, Vec::new()).await.map(|_| ())
+            self.http.create_followup_message(&self.token, reply, files.clone()).await.map(|_| ())
         })
         .await
     }
 
     /// Removes the message that a button was pressed on.
     pub async fn remove(&self) -> Result<(), SendError> {
-        self.call_back(Callback::PutOffUpdate, &Flags::private(false)).await?;
+        self.call_back(Callback::PutOffUpdate, &Flags::private(false), &[]).await?;
         self.delete().await
     }
 
@@ -169,23 +171,23 @@ impl Channel {
     /// themself; it cannot be a reply to a member's message, and so names it by a link. Where only the person
     /// may see what the bot says, Discord makes the copy private, and they are told.
     pub async fn share(&self, copy: &Reply, marked: &Redrawn, unmarked: &Redrawn) -> Result<(), SendError> {
-        self.call_back(Callback::Update, marked).await?;
+        self.call_back(Callback::Update, marked, &[]).await?;
         // Not tried again: the first try may have arrived, and nobody wants to share twice.
-        let posted = self.http.create_followup_message(&self.token, copy, Vec::new()).await;
+        let posted = self.http.create_followup_message(&self.token, copy, files(copy)).await;
         let hidden = |flags: Option<MessageFlags>| flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
         let error = match posted {
             Ok(message) if !hidden(message.flags) => return Ok(()),
             Ok(_) => None,
             Err(error) => Some(SendError::from(error)),
         };
-        self.edit(unmarked).await?;
+        self.edit(unmarked, Vec::new()).await?;
         let told = self.http.create_followup_message(&self.token, &Reply::notice(NOT_SHARED), Vec::new()).await;
         error.map_or_else(|| told.map(|_| ()).map_err(SendError::from), Err)
     }
 
-    async fn edit(&self, body: &impl Serialize) -> Result<(), SendError> {
+    async fn edit(&self, body: &impl Serialize, files: Vec<CreateAttachment>) -> Result<(), SendError> {
         attempts(after_first_answer(), || async {
-            self.http.edit_original_interaction_response(&self.token, body, Vec::new()).await.map(|_| ())
+            self.http.edit_original_interaction_response(&self.token, body, files.clone()).await.map(|_| ())
         })
         .await
     }
@@ -199,18 +201,29 @@ impl Channel {
         let fit = |name: &String| super::limits::fit(name, super::limits::CHOICE);
         let choices =
             names.iter().take(super::limits::CHOICES).map(|name| Choice { name: fit(name), value: fit(name) });
-        self.call_back(Callback::Choices, &Choices { choices: choices.collect() }).await
+        self.call_back(Callback::Choices, &Choices { choices: choices.collect() }, &[]).await
     }
 
-    async fn call_back(&self, kind: Callback, data: &impl Serialize) -> Result<(), SendError> {
+    async fn call_back(
+        &self,
+        kind: Callback,
+        data: &impl Serialize,
+        files: &[CreateAttachment],
+    ) -> Result<(), SendError> {
         let body = CallbackBody { kind: kind as u8, data };
-        attempts(self.deadline, || self.http.create_interaction_response(self.id, &self.token, &body, Vec::new())).await
+        let send = || self.http.create_interaction_response(self.id, &self.token, &body, files.to_vec());
+        attempts(self.deadline, send).await
     }
 }
 
 /// Until when something may be sent after the first answer.
 fn after_first_answer() -> Instant {
     Instant::now() + super::limits::PUT_OFF_ANSWER
+}
+
+/// The contents of a reply's files. Their names and descriptions stand in the reply's own JSON.
+fn files(reply: &Reply) -> Vec<CreateAttachment> {
+    reply.attachments.iter().map(|file| CreateAttachment::bytes(file.bytes.to_vec(), file.filename.clone())).collect()
 }
 
 /// Tries until it works, is refused for good, or the deadline is over.

@@ -36,6 +36,7 @@ pub use load::{LoadError, Loaded, LoadedFile, MAX_FILE_BYTES, load};
 pub use names::{Mention, Names};
 pub use parse::{Parsed, parse};
 pub use pay::{Amount, Basis, Level, Minor, PayFigure, Period, Years};
+pub use pay_cells::pay_in;
 pub use pay_words::split_level;
 pub use problem::{Problem, Severity};
 pub use typed_amount::TypedAmount;

@@ -3,7 +3,7 @@
 
 use super::currency::Currency;
 use super::money::{Found, Money, scan};
-use super::pay::{Basis, PayFigure, Period};
+use super::pay::{Amount, Basis, PayFigure, Period};
 use super::pay_words::{self, PayContext};
 use super::words::words;
 use std::ops::Range;
@@ -70,6 +70,13 @@ pub(super) fn currency_of(money: &Money, context: &PayContext) -> Option<Currenc
         (Some(own), Some(stated)) => Some(own.agree(stated).unwrap_or(own)),
         (own, stated) => own.or(stated),
     }
+}
+
+/// The pay that a cell states by itself, without its table; `None` where it states none or not with
+/// certainty.
+pub fn pay_in(cell: &str) -> Option<(Amount, Basis)> {
+    let figure = figure(cell, None, &PayContext::default(), 0).ok()??;
+    Some((figure.amount, figure.basis))
 }
 
 fn is_share_or_years(after: &str) -> bool {

@@ -24,15 +24,14 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
     let mut spans = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = c.is_alphanumeric() || matches!(c, '+' | '#' | '\'' | '’') || is_combining_mark(c);
+        let inside =
+            c.is_alphanumeric() || matches!(c, '+' | '#' | '\'' | '’') || (!c.is_ascii() && is_combining_mark(c));
         match (inside, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                let word = fold(&text[from..at].chars().take(MAX_WORD_CHARS).collect::<String>()).replace('’', "'");
-                let word = word.strip_suffix("'s").unwrap_or(&word).replace('\'', "");
-                let word = trim_marks(&word);
+                let word = folded_word(&text[from..at]);
                 if !word.is_empty() {
-                    spans.push((from..at, word.to_owned()));
+                    spans.push((from..at, word));
                 }
                 start = None;
             }
@@ -40,6 +39,17 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
         }
     }
     spans
+}
+
+/// One word, folded, without the marks that are no part of it.
+fn folded_word(word: &str) -> String {
+    // Nearly all words are plain, and need no more than this.
+    if word.len() <= MAX_WORD_CHARS && word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return word.to_ascii_lowercase();
+    }
+    let word = fold(&word.chars().take(MAX_WORD_CHARS).collect::<String>()).replace('’', "'");
+    let word = word.strip_suffix("'s").unwrap_or(&word).replace('\'', "");
+    trim_marks(&word).to_owned()
 }
 
 /// The words of a text and its hyphenated words in one piece: `on-site` gives `on`, `site` and

@@ -20,7 +20,7 @@ pub fn all_function_words() -> impl Iterator<Item = &'static str> {
 static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| all_function_words().collect());
 
 const WORDS: &str = "
-    percent percentage whole entire overall usually generally typically mostly normally roughly approximately probably basically especially
+    percent percentage mentioned listed single field whole entire overall usually generally typically mostly normally roughly approximately probably basically especially
     fit fits suit suits useful certain
     a about actually after again all also am an and any anybody anyone anything are arent around as available ask
     at be because been before being best better between big both but by can cannot cant could currently

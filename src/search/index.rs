@@ -11,17 +11,19 @@
 //! | `all`   | wording, headings and text, stemmed    |
 
 use super::function_words::{FUNCTION_SHARE, is_function_word};
-use super::judge::{Candidate, PassageWords, preference};
+use super::judge::{Candidate, PassageWords, WeightedWord, preference};
+use super::lexicon::{Lexicon, analyzer};
 use super::query::{Query, QueryWord};
 use crate::knowledge::Vocabulary;
 use crate::knowledge::words::words_and_compounds;
 use crate::knowledge::{ArticleId, Knowledge, Passage, PassageKind};
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
 use tantivy::collector::TopDocs;
+use tantivy::columnar::Column;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, TermQuery};
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
-use tantivy::{DocId, Index, IndexReader, ReloadPolicy, SegmentReader, TantivyDocument, Term};
+use tantivy::{Index, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 /// How much another word for a word counts beside it; measured.
 const SYNONYM_WEIGHT: f32 = 0.4;
@@ -31,8 +33,10 @@ const MAX_WORDINGS: usize = 32;
 const UNKNOWN_RARITY: f32 = 4.5;
 /// The name of the analyzer that cuts at spaces and stems.
 const STEMMED: &str = "stemmed";
-/// Memory for building, in bytes; tantivy wants at least 15 MB for each thread.
-const WRITER_BYTES: usize = 30_000_000;
+/// The field with each document's place among all: merged segments may come in another order.
+const ORDER: &str = "order";
+/// Memory for building, in bytes, as far as it is needed: with more of it, fewer segments are merged.
+const WRITER_BYTES: usize = 100_000_000;
 
 /// A passage by its article and its place there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,17 +68,13 @@ struct Fields {
 
 /// The index over one knowledge.
 pub struct SearchIndex {
-    reader: IndexReader,
+    searcher: Searcher,
     fields: Fields,
-    analyzer: TextAnalyzer,
     /// The passage of each document.
     documents: Vec<PassageId>,
-    /// Each stem's number.
-    numbers: HashMap<String, u32>,
-    /// In how many documents the stem with each number stands.
-    frequencies: Vec<u32>,
-    /// All words, not stemmed, with the number of documents they stand in.
-    words: HashMap<String, u32>,
+    /// Where each document of the one segment stands among `documents`.
+    order: Column<u64>,
+    lexicon: Lexicon,
     /// The words of each passage, by article and place.
     passages: Vec<Vec<PassageWords>>,
 }
@@ -85,20 +85,20 @@ impl SearchIndex {
         let (schema, fields, number) = schema();
         let index = Index::create_in_ram(schema);
         index.tokenizers().register(STEMMED, analyzer());
-        let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER_BYTES)?;
+        let writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER_BYTES)?;
         let vocabulary = &knowledge.vocabulary;
         let mut documents = Vec::new();
-        let mut seen = Seen::default();
+        let mut lexicon = Lexicon::new();
         let mut passages: Vec<Vec<PassageWords>> = Vec::new();
         for (article_at, article) in knowledge.articles.iter().enumerate() {
             let mut of_article = Vec::new();
             for (at, passage) in article.passages.iter().enumerate() {
                 let body = body(passage, vocabulary);
-                of_article.push(seen.read_passage(passage, &body, vocabulary));
-                for title in wordings(passage) {
-                    let title = indexed(title, vocabulary);
+                let titles: Vec<String> = wordings(passage).map(|title| indexed(title, vocabulary)).collect();
+                of_article.push(read_passage(&mut lexicon, passage, &body, &titles));
+                for title in titles {
                     let all = format!("{title} {body}");
-                    seen.count(&all);
+                    lexicon.count(&all);
                     let mut document = TantivyDocument::default();
                     document.add_text(fields.title, title);
                     document.add_text(fields.all, all);
@@ -109,18 +109,13 @@ impl SearchIndex {
             }
             passages.push(of_article);
         }
-        writer.commit()?;
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let mut built = Self {
-            reader,
-            fields,
-            analyzer: analyzer(),
-            documents,
-            numbers: seen.numbers,
-            frequencies: seen.frequencies,
-            words: seen.words,
-            passages,
+        finish(&index, writer)?;
+        let searcher = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher();
+        let order = match searcher.segment_readers() {
+            [segment, ..] => segment.fast_fields().u64(ORDER)?,
+            [] => Column::build_empty_column(0),
         };
+        let mut built = Self { searcher, fields, documents, order, lexicon, passages };
         built.weigh_wordings();
         Ok(built)
     }
@@ -131,24 +126,13 @@ impl SearchIndex {
         if terms.is_empty() {
             return Ok(Vec::new());
         }
-        let searcher = self.reader.searcher();
-        let query = BooleanQuery::new(terms);
         // A passage may be met by several of its wordings.
         let collector = TopDocs::with_limit(limit * 4).order_by_score();
         let mut hits: Vec<Hit> = Vec::new();
-        let mut columns = HashMap::new();
-        for (score, address) in searcher.search(&query, &collector)? {
-            let column = match columns.entry(address.segment_ord) {
-                std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-                std::collections::hash_map::Entry::Vacant(new) => {
-                    new.insert(numbers(searcher.segment_reader(address.segment_ord))?)
-                }
-            };
-            let Some(passage) = column.first(address.doc_id as DocId).and_then(|at| self.documents.get(at as usize))
-            else {
-                continue;
-            };
-            if !hits.iter().any(|hit| hit.passage == *passage) {
+        let mut met = HashSet::new();
+        for (score, address) in self.searcher.search(&BooleanQuery::new(terms), &collector)? {
+            let document = self.order.first(address.doc_id).and_then(|at| self.documents.get(at as usize));
+            if let Some(passage) = document.filter(|passage| met.insert(**passage)) {
                 hits.push(Hit { passage: *passage, score });
             }
         }
@@ -178,17 +162,15 @@ impl SearchIndex {
     }
 
     /// The stem of a folded word, as the index holds it.
-    pub fn stem(&self, word: &str) -> String {
-        let mut analyzer = self.analyzer.clone();
-        let mut stream = analyzer.token_stream(word);
-        stream.next().map_or_else(|| word.to_owned(), |token| token.text.clone())
+    pub fn stem(&self, word: &str) -> Cow<'_, str> {
+        self.lexicon.stem(word)
     }
 
     /// How rare a word is: 0 for one that stands everywhere, higher for rarer ones. A word that
     /// stands nowhere counts as much as one of middling rarity: it may be anything.
     pub fn rarity(&self, word: &str) -> f32 {
         match self.number(word) {
-            Some(number) => self.rarity_of(self.frequencies[number as usize]),
+            Some(number) => self.rarity_of(self.lexicon.frequency(number)),
             None => UNKNOWN_RARITY.min(self.rarity_of(0)),
         }
     }
@@ -205,12 +187,12 @@ impl SearchIndex {
 
     /// All words of all passages, not stemmed, with the number of wordings they stand in.
     pub fn words(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.words.iter().map(|(word, count)| (word.as_str(), *count))
+        self.lexicon.words()
     }
 
     /// The number of a word's stem, if any passage has it.
     pub(super) fn number(&self, word: &str) -> Option<u32> {
-        self.numbers.get(&self.stem(word)).copied()
+        self.lexicon.number(word)
     }
 
     pub(super) fn words_of(&self, id: PassageId) -> &PassageWords {
@@ -229,16 +211,22 @@ impl SearchIndex {
 
     /// Weighs the words of all wordings, which takes knowing how rare each one is.
     fn weigh_wordings(&mut self) {
-        let rarities: Vec<f32> = self.frequencies.iter().map(|count| self.rarity_of(*count)).collect();
-        let words = self.passages.iter_mut().flatten().flat_map(|passage| &mut passage.wordings).flatten();
-        for (word, weight) in words {
-            *weight *= rarities[*word as usize];
+        let mut passages = std::mem::take(&mut self.passages);
+        for (word, weight) in passages.iter_mut().flatten().flat_map(|passage| &mut passage.wordings).flatten() {
+            *weight *= self.rarity_of(self.lexicon.frequency(*word));
         }
+        self.passages = passages;
     }
 }
 
-fn numbers(segment: &SegmentReader) -> Result<tantivy::columnar::Column<u64>, SearchError> {
-    Ok(segment.fast_fields().u64("number")?)
+/// Writes what is left, all into one segment: a query looks at each segment anew.
+fn finish(index: &Index, mut writer: IndexWriter) -> Result<(), SearchError> {
+    writer.commit()?;
+    let segments = index.searchable_segment_ids()?;
+    if segments.len() > 1 {
+        writer.merge(&segments).wait()?;
+    }
+    Ok(writer.wait_merging_threads()?)
 }
 
 fn schema() -> (Schema, Fields, Field) {
@@ -251,12 +239,8 @@ fn schema() -> (Schema, Fields, Field) {
         title: builder.add_text_field("title", text(STEMMED)),
         all: builder.add_text_field("all", text(STEMMED)),
     };
-    let number = builder.add_u64_field("number", FAST);
+    let number = builder.add_u64_field(ORDER, FAST);
     (builder.build(), fields, number)
-}
-
-fn analyzer() -> TextAnalyzer {
-    TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(Stemmer::new(Language::English)).build()
 }
 
 /// A passage's heading, then its other wordings.
@@ -282,75 +266,16 @@ fn indexed(text: &str, vocabulary: &Vocabulary) -> String {
     words.join(" ")
 }
 
-/// What stands in the index, by word.
-struct Seen {
-    analyzer: TextAnalyzer,
-    numbers: HashMap<String, u32>,
-    frequencies: Vec<u32>,
-    words: HashMap<String, u32>,
-    /// The number of each word's stem, because stemming is slow.
-    stems: HashMap<String, u32>,
-}
-
-impl Default for Seen {
-    fn default() -> Self {
-        Self {
-            analyzer: analyzer(),
-            numbers: HashMap::new(),
-            frequencies: Vec::new(),
-            words: HashMap::new(),
-            stems: HashMap::new(),
-        }
-    }
-}
-
-impl Seen {
-    fn number(&mut self, word: &str) -> u32 {
-        if let Some(number) = self.stems.get(word) {
-            return *number;
-        }
-        let stem = self.analyzer.token_stream(word).next().map_or_else(|| word.to_owned(), |token| token.text.clone());
-        let next = self.frequencies.len() as u32;
-        let number = *self.numbers.entry(stem).or_insert(next);
-        if number == next {
-            self.frequencies.push(0);
-        }
-        self.stems.insert(word.to_owned(), number);
-        number
-    }
-
-    /// Counts the words of one document, each once.
-    fn count(&mut self, text: &str) {
-        let distinct: HashSet<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-        let mut numbers = HashSet::new();
-        for word in distinct {
-            *self.words.entry(word.to_owned()).or_default() += 1;
-            numbers.insert(self.number(word));
-        }
-        for number in numbers {
-            self.frequencies[number as usize] += 1;
-        }
-    }
-
-    fn read_passage(&mut self, passage: &Passage, body: &str, vocabulary: &Vocabulary) -> PassageWords {
-        let mut all: Vec<u32> = body.split(' ').filter(|word| !word.is_empty()).map(|word| self.number(word)).collect();
-        let wordings: Vec<Vec<(u32, f32)>> = wordings(passage)
-            .map(|wording| {
-                indexed(wording, vocabulary)
-                    .split(' ')
-                    .filter(|word| !word.is_empty())
-                    .map(|word| (self.number(word), if is_function_word(word) { FUNCTION_SHARE } else { 1.0 }))
-                    .collect()
-            })
-            .collect();
-        all.extend(wordings.iter().flatten().map(|(word, _)| *word));
-        all.sort_unstable();
-        all.dedup();
-        PassageWords {
-            all,
-            wordings,
-            described: passage.kind == PassageKind::Role,
-            preference: preference(passage.kind),
-        }
-    }
+fn read_passage(lexicon: &mut Lexicon, passage: &Passage, body: &str, titles: &[String]) -> PassageWords {
+    let share = |word: &str| if is_function_word(word) { FUNCTION_SHARE } else { 1.0 };
+    let mut all: Vec<u32> = body.split_ascii_whitespace().map(|word| lexicon.learn(word)).collect();
+    let wordings: Vec<Vec<WeightedWord>> = titles
+        .iter()
+        .map(|title| title.split_ascii_whitespace().map(|word| (lexicon.learn(word), share(word))).collect())
+        .collect();
+    all.extend(wordings.iter().flatten().map(|(word, _)| *word));
+    all.sort_unstable();
+    all.dedup();
+    all.shrink_to_fit();
+    PassageWords { all, wordings, described: passage.kind == PassageKind::Role, preference: preference(passage.kind) }
 }

@@ -1,12 +1,13 @@
 //! Search: passages → ranked hits, and names → ranked names. The only place that names tantivy;
 //! nothing here knows what a question means.
 //!
-//! `index.rs` holds passages in an inverted index in memory, `judge.rs` says how well they fit,
-//! `speller.rs` finds the known word behind a slip, `names.rs` ranks titles while somebody types.
+//! `index.rs` holds passages in an inverted index in memory, `lexicon.rs` knows their words, `judge.rs` says how well
+//! they fit, `speller.rs` finds the known word behind a slip, `names.rs` ranks titles while somebody types.
 
 mod function_words;
 mod index;
 mod judge;
+mod lexicon;
 mod names;
 mod query;
 mod speller;

@@ -4,7 +4,7 @@
 //! were typed, both weighted by how rare a word is among all names: `engineer` says little, `prompt`
 //! says nearly all. A word counts fully when it is the same, less as a beginning, less with a slip.
 
-use super::typos::Typos;
+use super::typos::{Near, tolerance_in_name};
 use crate::knowledge::words::{name_key, singular, words};
 use std::collections::HashMap;
 
@@ -69,7 +69,8 @@ pub struct NameIndex<T> {
     vocabulary: Vec<String>,
     /// How rare each word is among names.
     rarity: Vec<f32>,
-    typos: Typos,
+    /// Whether slips are forgiven.
+    tolerant: bool,
 }
 
 impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
@@ -103,7 +104,13 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
         for (word, number) in numbers {
             vocabulary[number] = word;
         }
-        Self { entries, vocabulary, rarity, typos: Typos::new() }
+        Self { entries, vocabulary, rarity, tolerant: true }
+    }
+
+    /// The same index without tolerance for slips, which is much faster: for words that are spelt
+    /// right already.
+    pub fn without_slips(self) -> Self {
+        Self { tolerant: false, ..self }
     }
 
     /// The best names for what was typed, each value once, best first.
@@ -147,8 +154,9 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
 
     /// For each known word, how well the typed word matches it.
     fn word_matches(&self, typed: &str) -> Vec<f32> {
-        let near = self.typos.near_in_name(typed);
-        let slips = |distance: u8| SLIP.powi(i32::from(distance));
+        let slips = if self.tolerant { tolerance_in_name(typed) } else { 0 };
+        let near = Near::words(typed, slips).zip(Near::beginnings(typed, slips));
+        let slipped = |distance: u8| SLIP.powi(i32::from(distance));
         self.vocabulary
             .iter()
             .map(|word| {
@@ -159,12 +167,12 @@ impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
                     let nearly = word.len() == typed.len() + 1 && typed.len() > 3;
                     return if nearly { NEARLY } else { PREFIX };
                 }
-                let Some(near) = &near else {
+                let Some((whole, beginning)) = &near else {
                     return 0.0;
                 };
-                match (near.distance(word), near.prefix_distance(word)) {
-                    (Some(distance), _) => slips(distance),
-                    (None, Some(distance)) => slips(distance) * PREFIX,
+                match (whole.distance(word), beginning.distance(word)) {
+                    (Some(distance), _) => slipped(distance),
+                    (None, Some(distance)) => slipped(distance) * PREFIX,
                     (None, None) => 0.0,
                 }
             })

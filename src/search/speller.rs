@@ -1,63 +1,82 @@
 //! Finds the known word that an unknown one is a slip of. Only words that nothing knows are
 //! replaced: making every word tolerant costs more right answers than it saves.
 
-use super::typos::{Near, Typos};
-use std::collections::{HashMap, HashSet};
+use super::typos::{Near, tolerance};
+use std::collections::{BTreeMap, HashSet};
+
+/// A known word.
+struct Known {
+    word: String,
+    /// How often it is used.
+    count: u32,
+}
 
 /// Known words and how often each is used.
 pub struct Speller {
-    /// By first letter; a slip in the first letter alone is too rare to look for.
-    words: HashMap<char, Vec<String>>,
-    counts: HashMap<String, u32>,
+    /// In alphabetical order.
+    words: Vec<Known>,
     /// Words of names, for which two slips are forgiven. In running text two slips turn one
     /// ordinary word into another too often: `weather` into `whether`.
-    names: HashSet<String>,
-    typos: Typos,
+    names: Vec<Known>,
 }
 
 impl Speller {
     /// Knows these folded words, with how often each is used, and the words of these names.
     pub fn new(words: impl IntoIterator<Item = (String, u32)>, names: impl IntoIterator<Item = String>) -> Self {
         let names: HashSet<String> = names.into_iter().collect();
-        let mut counts: HashMap<String, u32> = HashMap::new();
+        let mut counts: BTreeMap<String, u32> = BTreeMap::new();
         for (word, count) in words.into_iter().chain(names.iter().map(|name| (name.clone(), 1))) {
             *counts.entry(word).or_default() += count;
         }
-        let mut by_letter: HashMap<char, Vec<String>> = HashMap::new();
-        for word in counts.keys() {
-            if let Some(first) = word.chars().next() {
-                by_letter.entry(first).or_default().push(word.clone());
-            }
-        }
-        Self { words: by_letter, counts, names, typos: Typos::new() }
+        let words: Vec<Known> = counts.into_iter().map(|(word, count)| Known { word, count }).collect();
+        let is_name = |known: &&Known| names.contains(&known.word);
+        let names = words.iter().filter(is_name).map(|known| Known { word: known.word.clone(), ..*known }).collect();
+        Self { words, names }
     }
 
     /// Whether this very word is known.
     pub fn knows(&self, word: &str) -> bool {
-        self.counts.contains_key(word)
+        self.known(word).is_some()
     }
 
-    /// The known word that this one is a slip of: the nearest, the most used among equals.
+    fn known(&self, word: &str) -> Option<&str> {
+        let at = self.words.binary_search_by(|known| known.word.as_str().cmp(word)).ok()?;
+        Some(&self.words[at].word)
+    }
+
+    /// The known word that this one is a slip of: the nearest, the most used among equals. A slip in
+    /// the first letter alone is too rare to look for, but in names.
     pub fn correct(&self, word: &str) -> Option<&str> {
         if self.knows(word) || word.chars().any(|c| c.is_ascii_digit()) {
             return None;
         }
-        let Some(near) = self.typos.near(word) else {
+        let slips = tolerance(word);
+        let Some(near) = Near::words(word, slips.min(1)) else {
             return self.unswapped(word);
         };
         let mut letters = word.chars();
-        let first = letters.next()?;
-        let same_letter = self.best(&near, word, first);
-        // Swapped first letters: the word is filed under its second one.
-        let swapped = letters
-            .next()
-            .and_then(|second| self.best(&near, word, second))
-            .filter(|(distance, known)| *distance == 1 && known.chars().nth(1) == Some(first));
-        // Names are few, and worth a look even where the first letter is wrong.
-        let name =
-            || self.names.iter().filter(|name| near.distance(name) == Some(1) && !other_ending(word, name)).min();
-        let best = same_letter.into_iter().chain(swapped).min_by_key(|(distance, _)| *distance).map(|(_, word)| word);
-        best.or_else(|| name().map(String::as_str))
+        let (first, second) = (letters.next()?, letters.next()?);
+        let one_slip = |start: &str| {
+            let found = near.among(beginning_with(&self.words, start), |known| &known.word);
+            best(found.into_iter().filter(|known| !other_ending(word, &known.word)))
+        };
+        one_slip(&first.to_string())
+            .or_else(|| one_slip(&format!("{second}{first}")))
+            .or_else(|| self.name_with_two(word).filter(|_| slips > 1))
+            .or_else(|| {
+                let found = near.among(&self.names, |name| &name.word);
+                found.into_iter().map(|name| name.word.as_str()).find(|name| !other_ending(word, name))
+            })
+    }
+
+    /// The word of a name that is two slips away.
+    fn name_with_two(&self, word: &str) -> Option<&str> {
+        let start = word.chars().next()?.to_string();
+        let names = beginning_with(&self.names, &start).iter();
+        let mut names = names.filter(|name| same_ends(word, &name.word) && forgives_two(word, &name.word)).peekable();
+        names.peek()?;
+        let near = Near::words(word, 2)?;
+        best(names.filter(|name| near.distance(&name.word).is_some()))
     }
 
     /// In short words only two swapped letters are undone: anything else may be a word of its own.
@@ -67,22 +86,21 @@ impl Speller {
         (0..letters.len() - 1).find_map(|at| {
             let mut swapped = letters.clone();
             swapped.swap(at, at + 1);
-            let swapped: String = swapped.into_iter().collect();
-            self.counts.get_key_value(&swapped).map(|(known, _)| known.as_str())
+            self.known(&swapped.into_iter().collect::<String>())
         })
     }
+}
 
-    fn best(&self, near: &Near, typed: &str, first: char) -> Option<(u8, &str)> {
-        let known = self.words.get(&first)?;
-        known
-            .iter()
-            .filter_map(|word| near.distance(word).map(|distance| (distance, word.as_str())))
-            .filter(|(distance, word)| {
-                let one_slip = *distance <= 1 && !other_ending(typed, word);
-                one_slip || (self.names.contains(*word) && same_ends(typed, word) && forgives_two(typed, word))
-            })
-            .min_by_key(|(distance, word)| (*distance, std::cmp::Reverse(self.counts.get(*word).copied()), *word))
-    }
+/// Those of some sorted words that begin so.
+fn beginning_with<'a>(sorted: &'a [Known], start: &str) -> &'a [Known] {
+    let from = sorted.partition_point(|known| known.word.as_str() < start);
+    let len = sorted[from..].partition_point(|known| known.word.starts_with(start));
+    &sorted[from..from + len]
+}
+
+/// The most used of some words, the first of equals.
+fn best<'a>(found: impl Iterator<Item = &'a Known>) -> Option<&'a str> {
+    found.min_by_key(|known| std::cmp::Reverse(known.count)).map(|known| known.word.as_str())
 }
 
 /// Whether two words differ in their last letter only, as `teacher` and `teaches` do: forms of one

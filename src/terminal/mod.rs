@@ -1,9 +1,11 @@
 //! The terminal: `ask`, `console` and `check`. Draws the same pages as Discord does, which keeps
 //! them honest, and lets a writer try knowledge without a token.
 
+mod chart;
 mod check;
 mod draw;
 
+pub use chart::{ChartError, write_chart};
 pub use check::check;
 pub use draw::{Style, draw};
 

@@ -141,7 +141,7 @@ fn extreme_knowledge_keeps_the_limits() {
         ] {
             let request = Request::parse(&line).expect("a request");
             let view = View { private: line.len() % 2 == 0, ..View::default() };
-            assert_kept(&serde_json::to_value(message(&advisor, &request, view, today())).expect("JSON"));
+            assert_kept(&serde_json::to_value(message(&advisor, &request, view, today(), None)).expect("JSON"));
         }
     }
 }

@@ -2,7 +2,9 @@
 
 mod asking;
 mod bot;
+mod charts;
 mod discord;
+mod discord_charts;
 mod discord_commands;
 mod discord_components;
 mod discord_gateway;

@@ -107,7 +107,11 @@ fn check(name: &str, line: &str) {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
     assert_snapshot!(format!("{name}_terminal"), advisor.asked(line).0, line);
     let request = Request::parse(line).expect("a request");
-    assert_snapshot!(format!("{name}_discord"), json(&message(&advisor, &request, View::default(), today())), line);
+    assert_snapshot!(
+        format!("{name}_discord"),
+        json(&message(&advisor, &request, View::default(), today(), None)),
+        line
+    );
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn assert_only_in(place: &str, library: &str) {
 fn each_library_is_used_in_one_place_only() {
     assert_only_in("discord/", "serenity");
     assert_only_in("search/", "tantivy");
+    assert_only_in("chart/", "resvg");
     assert_only_in("knowledge/markdown.rs", "pulldown_cmark");
     assert_only_in("knowledge/front_matter.rs", "serde_saphyr");
 }
@@ -67,9 +68,10 @@ fn each_library_is_used_in_one_place_only() {
 #[test]
 fn modules_use_only_those_below_them() {
     for (module, above) in [
-        ("knowledge/", &["search", "answer", "terminal", "discord", "settings"][..]),
-        ("search/", &["answer", "terminal", "discord", "settings"]),
-        ("answer/", &["terminal", "discord", "settings"]),
+        ("knowledge/", &["search", "answer", "chart", "terminal", "discord", "settings"][..]),
+        ("search/", &["answer", "chart", "terminal", "discord", "settings"]),
+        ("answer/", &["chart", "terminal", "discord", "settings"]),
+        ("chart/", &["search", "terminal", "discord", "settings"]),
         ("terminal/", &["discord", "settings"]),
         ("discord/", &["terminal"]),
     ] {

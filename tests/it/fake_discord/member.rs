@@ -18,6 +18,7 @@ use super::{
 const ADMINISTRATOR: u64 = 1 << 3;
 const MANAGE_GUILD: u64 = 1 << 5;
 const MANAGE_MESSAGES: u64 = 1 << 13;
+const ATTACH_FILES: u64 = 1 << 15;
 /// View and send messages, embed links, attach files, read history, use commands.
 pub(super) const MEMBER: u64 = 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 31;
 
@@ -47,6 +48,8 @@ pub struct Member {
     pub(super) place: Place,
     pub(super) permissions: u64,
     pub(super) locale: String,
+    /// What the bot may do where they are.
+    pub(super) app_permissions: u64,
 }
 
 impl Member {
@@ -60,7 +63,15 @@ impl Member {
             }
         });
         let (name, locale) = (name.to_owned(), "en-US".to_owned());
-        Self { shared: Arc::clone(shared), id, name, place: Place::Guild, permissions: MEMBER, locale }
+        Self {
+            shared: Arc::clone(shared),
+            id,
+            name,
+            place: Place::Guild,
+            permissions: MEMBER,
+            locale,
+            app_permissions: MEMBER,
+        }
     }
 
     /// The same person in the direct messages with the bot.
@@ -86,6 +97,11 @@ impl Member {
     /// The same person with exactly these permission bits.
     pub fn permissions(self, permissions: u64) -> Self {
         Self { permissions, ..self }
+    }
+
+    /// The same person in a channel where the bot has no permission to attach files.
+    pub fn where_the_bot_may_not_attach(self) -> Self {
+        Self { app_permissions: MEMBER & !ATTACH_FILES, ..self }
     }
 
     /// The same person with their client in another language, such as `de`.

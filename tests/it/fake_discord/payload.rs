@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    member::{MEMBER, Member, Place},
+    member::{Member, Place},
     state::{APP, CHANNEL, GUILD, State},
 };
 
@@ -83,7 +83,7 @@ pub fn interaction(state: &mut State, member: &Member, kind: u64, data: Value) -
     let mut payload = json!({
         "id": id, "application_id": APP, "type": kind, "data": data, "version": 1,
         "token": format!("{}{id}", "aW50ZXJhY3Rpb24".repeat(12)), "entitlements": [],
-        "app_permissions": MEMBER.to_string(), "locale": member.locale,
+        "app_permissions": member.app_permissions.to_string(), "locale": member.locale,
         "entitlement_sku_ids": [], "attachment_size_limit": UPLOAD_LIMIT, "context": member.place.context(),
     });
     match member.place {
