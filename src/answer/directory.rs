@@ -221,7 +221,8 @@ impl RoleDirectory {
             page.say("No source here gives a figure for any role at that level.");
         }
         for entry in &self.roles {
-            page.item(entry.measure.as_deref(), Rich::opening(&entry.role, &format!(" — {}", entry.text)));
+            let heading = entry.measure.as_deref().map(wording::capitalised);
+            page.item(heading.as_deref(), Rich::opening(&entry.role, &format!(" — {}", entry.text)));
         }
         self.lead_on(&mut page);
         page.pager = self.pager.clone();

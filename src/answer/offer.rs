@@ -284,7 +284,7 @@ impl OfferSheet {
             let lines = these.map(|standing| {
                 let about = standing.figure.described(&self.role);
                 let about = if about.is_empty() { String::new() } else { format!(" ({about})") };
-                Rich::from(format!("{}{about} [{}]", capitalised(&standing.text), standing.figure.source))
+                Rich::from(format!("{}{about} [{}]", wording::capitalised(&standing.text), standing.figure.source))
             });
             let lines: Vec<Rich> = lines.collect();
             if !lines.is_empty() {
@@ -345,9 +345,4 @@ impl NotCompared {
         let level = pay.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
         format!("{} ({}{level}): {} [{}]", pay.amount, wording::basis(pay.basis), self.why, self.figure.source)
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

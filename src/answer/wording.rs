@@ -114,3 +114,9 @@ pub(super) fn unknown_role(asked: &str) -> String {
 pub(super) fn several_roles(asked: &str) -> String {
     format!("“{asked}” could be one of several roles. Which one do you mean?")
 }
+
+/// As it opens a line.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -135,6 +135,22 @@ fn salary_without_a_figure() {
 }
 
 #[test]
+fn look_ups() {
+    for (name, line) in [
+        ("compare", "/compare prompt engineer vs mle"),
+        ("path", "/path prompt engineer"),
+        ("skills", "/skills python"),
+        ("market", "/market austin"),
+        ("ranking", "/market"),
+        ("roles_by_pay", "/roles sort:pay"),
+        ("faq", "/faq"),
+        ("offer", "/offer role:prompt engineer amount:$120k location:austin"),
+    ] {
+        check(name, line);
+    }
+}
+
+#[test]
 fn help() {
     check("help", "/help");
 }
