@@ -10,7 +10,8 @@ use super::pay_measure::PayMeasure;
 use super::request::{MAX_COMPARED, Request};
 use super::role::{CitedFact, CitedText, CitedWay};
 use super::{Advisor, Answer, Nothing, Unsure, wording};
-use crate::knowledge::{ArticleId, Basis, Figure, Label, Level, RoleId};
+use crate::knowledge::{ArticleId, Basis, Figure, Knowledge, Label, Level, RoleId};
+use crate::search::PassageId;
 use serde::Serialize;
 
 /// Roles side by side.
@@ -177,24 +178,15 @@ impl Advisor {
 
     fn compared_role(&self, id: RoleId, figures: Vec<CitedFigure>, sources: &mut Sources) -> ComparedRole {
         let knowledge = &self.knowledge;
-        let card = self.role_card(id, None, None);
         let mut facts = Vec::new();
         for (article, profile) in knowledge.profiles(id) {
             for fact in profile.facts.iter().filter(|fact| matches!(fact.label, Label::WhatTheyDo | Label::WayIn)) {
                 facts.push(CitedFact::new(fact, sources.cite(knowledge, article, fact.line)));
             }
         }
-        let ways_in = knowledge
-            .ways_in(id)
-            .zip(card.ways_in)
-            .map(|((article, way), cited)| CitedWay { source: sources.cite(knowledge, article, way.line), ..cited });
-        let ways_in = ways_in.collect();
-        let openings = knowledge.postings(id).zip(card.openings).map(|((article, postings), cited)| CitedText {
-            source: sources.cite(knowledge, article, postings.line),
-            ..cited
-        });
-        let openings = openings.collect();
-        ComparedRole { role: card.role, figures, facts, own_skills: Vec::new(), ways_in, openings }
+        let (ways_in, openings) = (self.cited_ways(id, sources), self.cited_openings(id, sources));
+        let role = knowledge.role(id).title.clone();
+        ComparedRole { role, figures, facts, own_skills: Vec::new(), ways_in, openings }
     }
 
     /// Parts the skills of roles: gives those that all share, and notes for each role the others.
@@ -225,25 +217,32 @@ impl Advisor {
 
     /// A passage whose heading names all the roles.
     fn comparing_passage(&self, ids: &[RoleId], sources: &mut Sources) -> Option<CitedFact> {
-        let knowledge = &self.knowledge;
-        let passages = knowledge
-            .articles
-            .iter()
-            .enumerate()
-            .flat_map(|(at, article)| article.passages.iter().map(move |passage| (at, passage)));
-        let names_all = |heading: &str| {
-            let mentions = knowledge.role_names.mentions(heading);
-            ids.iter().all(|id| mentions.iter().any(|mention| mention.value == *id))
-        };
-        let (at, passage) = passages.into_iter().find(|(_, passage)| names_all(&passage.heading))?;
+        let names_all = |named: &[RoleId]| ids.iter().all(|id| named.contains(id));
+        let (_, at) = self.comparing.iter().find(|(named, _)| names_all(named))?;
+        let passage = self.passage(*at);
         Some(CitedFact {
             label: Label::Other,
             name: passage.heading.clone(),
             text: passage.text.clone(),
             items: Vec::new(),
-            source: sources.cite(knowledge, ArticleId(at), passage.line),
+            source: sources.cite(&self.knowledge, at.article, passage.line),
         })
     }
+}
+
+/// The passages whose headings name several roles, with these.
+pub(super) fn comparing(knowledge: &Knowledge) -> Vec<(Vec<RoleId>, PassageId)> {
+    let mut found = Vec::new();
+    for (number, article) in knowledge.articles.iter().enumerate() {
+        for (at, passage) in article.passages.iter().enumerate() {
+            let mentions = knowledge.role_names.mentions(&passage.heading);
+            if mentions.len() > 1 {
+                let named = mentions.into_iter().map(|mention| mention.value).collect();
+                found.push((named, PassageId { article: ArticleId(number), at }));
+            }
+        }
+    }
+    found
 }
 
 /// The measures that at least two roles have.

@@ -191,6 +191,8 @@ pub struct Advisor {
     origins: Origins,
     /// The first questions that name each role.
     role_questions: HashMap<RoleId, Vec<PassageId>>,
+    /// Passages whose headings name several roles.
+    comparing: Vec<(Vec<RoleId>, PassageId)>,
     skills: SkillIndex,
     /// The columns of tables about places.
     columns: Vec<Column>,
@@ -241,6 +243,7 @@ impl Advisor {
             suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
             role_questions: role::role_questions(&knowledge),
+            comparing: compare::comparing(&knowledge),
             skills,
             columns,
             keys,

@@ -154,10 +154,10 @@ impl Advisor {
         let mut conversions = None;
         match &place {
             Some((Some(place), _)) => {
-                let here = |figure: &&Figure| !self.is_for_place(figure, *place);
-                figures.sort_by_key(here);
+                let elsewhere = |figure: &&Figure| !self.is_for_place(figure, *place);
+                figures.sort_by_key(elsewhere);
                 let name = &knowledge.place(*place).name;
-                if !figures.is_empty() && figures.first().is_some_and(|figure| here(figure)) {
+                if !figures.is_empty() && figures.first().is_some_and(elsewhere) {
                     remarks.push(format!(
                         "No source here joins {title} with {name}; the figures are for other places, or for none."
                     ));

@@ -7,7 +7,7 @@ use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Fact, Knowledge, Label, PassageKind, RoleId};
+use crate::knowledge::{ArticleId, Fact, Knowledge, Label, PassageKind, Postings, RoleId, Transition};
 use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -148,30 +148,33 @@ impl Advisor {
                 knowledge.figures(id).map(|figure| CitedFigure::new(knowledge, figure, &mut sources)).collect();
         }
         if wanted(Aspect::WayIn) {
-            card.ways_in = knowledge
-                .ways_in(id)
-                .map(|(article, way)| CitedWay {
-                    from: way.from.clone(),
-                    details: way.details.clone(),
-                    source: sources.cite(knowledge, article, way.line),
-                })
-                .collect();
+            card.ways_in = self.cited_ways(id, &mut sources);
         }
         if wanted(Aspect::Demand) {
-            card.openings = knowledge
-                .postings(id)
-                .map(|(article, postings)| CitedText {
-                    text: wording::postings(
-                        &postings.measure,
-                        &postings.count,
-                        own_title(&postings.title, &role.title),
-                    ),
-                    source: sources.cite(knowledge, article, postings.line),
-                })
-                .collect();
+            card.openings = self.cited_openings(id, &mut sources);
         }
         card.sources = sources;
         card
+    }
+
+    /// The ways into a role from other fields.
+    pub(super) fn cited_ways(&self, id: RoleId, sources: &mut Sources) -> Vec<CitedWay> {
+        let cite = |(article, way): (ArticleId, &Transition)| CitedWay {
+            from: way.from.clone(),
+            details: way.details.clone(),
+            source: sources.cite(&self.knowledge, article, way.line),
+        };
+        self.knowledge.ways_in(id).map(cite).collect()
+    }
+
+    /// How many openings each source counts for a role.
+    pub(super) fn cited_openings(&self, id: RoleId, sources: &mut Sources) -> Vec<CitedText> {
+        let title = &self.knowledge.role(id).title;
+        let cite = |(article, postings): (ArticleId, &Postings)| CitedText {
+            text: wording::postings(&postings.measure, &postings.count, own_title(&postings.title, title)),
+            source: sources.cite(&self.knowledge, article, postings.line),
+        };
+        self.knowledge.postings(id).map(cite).collect()
     }
 
     /// Questions of all articles that name this role.
