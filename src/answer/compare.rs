@@ -10,8 +10,7 @@ use super::pay_measure::PayMeasure;
 use super::request::{MAX_COMPARED, Request};
 use super::role::{CitedFact, CitedText, CitedWay};
 use super::{Advisor, Answer, Nothing, Unsure, wording};
-use crate::knowledge::{ArticleId, Basis, Figure, Knowledge, Label, Level, RoleId};
-use crate::search::PassageId;
+use crate::knowledge::{Basis, Figure, Label, Level, RoleId};
 use serde::Serialize;
 
 /// Roles side by side.
@@ -217,32 +216,16 @@ impl Advisor {
 
     /// A passage whose heading names all the roles.
     fn comparing_passage(&self, ids: &[RoleId], sources: &mut Sources) -> Option<CitedFact> {
-        let names_all = |named: &[RoleId]| ids.iter().all(|id| named.contains(id));
-        let (_, at) = self.comparing.iter().find(|(named, _)| names_all(named))?;
-        let passage = self.passage(*at);
+        let id = self.mentions.naming_all(ids)?;
+        let passage = self.passage(id);
         Some(CitedFact {
             label: Label::Other,
             name: passage.heading.clone(),
             text: passage.text.clone(),
             items: Vec::new(),
-            source: sources.cite(&self.knowledge, at.article, passage.line),
+            source: sources.cite(&self.knowledge, id.article, passage.line),
         })
     }
-}
-
-/// The passages whose headings name several roles, with these.
-pub(super) fn comparing(knowledge: &Knowledge) -> Vec<(Vec<RoleId>, PassageId)> {
-    let mut found = Vec::new();
-    for (number, article) in knowledge.articles.iter().enumerate() {
-        for (at, passage) in article.passages.iter().enumerate() {
-            let mentions = knowledge.role_names.mentions(&passage.heading);
-            if mentions.len() > 1 {
-                let named = mentions.into_iter().map(|mention| mention.value).collect();
-                found.push((named, PassageId { article: ArticleId(number), at }));
-            }
-        }
-    }
-    found
 }
 
 /// The measures that at least two roles have.

@@ -29,6 +29,7 @@ mod living_costs;
 mod lookup;
 mod market;
 mod measure;
+mod mentions;
 mod message;
 mod nothing;
 mod offer;
@@ -71,6 +72,7 @@ use crate::knowledge::words::words;
 use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
 use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use market::Column;
+use mentions::RoleMentions;
 use path::Origins;
 use serde::Serialize;
 use skill_index::SkillIndex;
@@ -189,10 +191,7 @@ pub struct Advisor {
     wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
-    /// The first questions that name each role.
-    role_questions: HashMap<RoleId, Vec<PassageId>>,
-    /// Passages whose headings name several roles.
-    comparing: Vec<(Vec<RoleId>, PassageId)>,
+    mentions: RoleMentions,
     skills: SkillIndex,
     /// The columns of tables about places.
     columns: Vec<Column>,
@@ -242,8 +241,7 @@ impl Advisor {
             wants: wants(&knowledge),
             suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
-            role_questions: role::role_questions(&knowledge),
-            comparing: compare::comparing(&knowledge),
+            mentions: RoleMentions::new(&knowledge),
             skills,
             columns,
             keys,

@@ -7,10 +7,8 @@ use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Fact, Knowledge, Label, PassageKind, Postings, RoleId, Transition};
-use crate::search::PassageId;
+use crate::knowledge::{ArticleId, Fact, Label, Postings, RoleId, Transition};
 use serde::Serialize;
-use std::collections::HashMap;
 
 /// How many related questions a card names.
 const MAX_QUESTIONS: usize = 4;
@@ -179,27 +177,8 @@ impl Advisor {
 
     /// Questions of all articles that name this role.
     pub(super) fn questions_about(&self, id: RoleId) -> Vec<Step> {
-        self.role_questions.get(&id).into_iter().flatten().map(|id| self.passage_step(*id)).collect()
+        self.mentions.questions(id).map(|id| self.passage_step(id)).take(MAX_QUESTIONS).collect()
     }
-}
-
-/// For each role, the first questions of all articles that name it.
-pub(super) fn role_questions(knowledge: &Knowledge) -> HashMap<RoleId, Vec<PassageId>> {
-    let mut found: HashMap<RoleId, Vec<PassageId>> = HashMap::new();
-    for (number, article) in knowledge.articles.iter().enumerate() {
-        for (at, passage) in article.passages.iter().enumerate().filter(|(_, it)| it.kind == PassageKind::Faq) {
-            let id = PassageId { article: ArticleId(number), at };
-            for heading in passage.trail.last().into_iter().chain([&passage.heading]) {
-                for mention in knowledge.role_names.mentions(heading) {
-                    let questions = found.entry(mention.value).or_default();
-                    if questions.len() < MAX_QUESTIONS && !questions.contains(&id) {
-                        questions.push(id);
-                    }
-                }
-            }
-        }
-    }
-    found
 }
 
 /// The title in a source, where it is not the one on the page.
