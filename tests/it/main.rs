@@ -3,6 +3,7 @@
 mod asking;
 mod bot;
 mod charts;
+mod charts_drawn;
 mod discord;
 mod discord_charts;
 mod discord_commands;
