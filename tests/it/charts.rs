@@ -17,6 +17,17 @@ pub fn pay(cells: &str) -> Chart {
     chart(&knowledge(&[("pay.md", &text)]), "/salary hawker").expect("a chart")
 }
 
+/// Draws it both ways and checks the PNG's signature and size. Gives the picture's height.
+pub fn assert_drawn(chart: &Chart) -> u32 {
+    let picture = png(chart).unwrap_or_else(|error| panic!("{error}: {chart:?}"));
+    assert_eq!(picture[..8], *b"\x89PNG\r\n\x1a\n");
+    let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().expect("four bytes"));
+    let (width, height) = (number(16), number(20));
+    assert!(width == 800 && (150..6_000).contains(&height), "{width} x {height}");
+    assert!(picture.len() < 400_000, "{} bytes", picture.len());
+    height
+}
+
 fn extents(chart: &Chart) -> Vec<Extent> {
     chart.bars().map(|bar| bar.extent).collect()
 }

@@ -17,17 +17,6 @@ fn texts(svg: &str) -> Vec<(String, String)> {
     pieces.collect()
 }
 
-/// Draws it both ways and checks the PNG's signature and size. Gives the picture's height.
-fn assert_drawn(chart: &Chart) -> u32 {
-    let picture = png(chart).unwrap_or_else(|error| panic!("{error}: {chart:?}"));
-    assert_eq!(picture[..8], *b"\x89PNG\r\n\x1a\n");
-    let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().expect("four bytes"));
-    let (width, height) = (number(16), number(20));
-    assert!(width == 800 && (150..6_000).contains(&height), "{width} x {height}");
-    assert!(picture.len() < 400_000, "{} bytes", picture.len());
-    height
-}
-
 #[test]
 fn every_role_place_and_pair_of_the_shipped_knowledge_is_drawn() {
     let knowledge = shipped().knowledge();

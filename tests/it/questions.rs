@@ -30,7 +30,7 @@ fn is_right(question: &Question, answer: &Answer) -> bool {
     let refused = matches!(answer, Answer::None(_) | Answer::Unsure(_));
     let text = draw(&answer.page(), Style::Plain);
     // Where no figure is known, saying nothing at all is right too.
-    if refused { question.kind == "no_figure" && !question.is_wrong(&text) } else { question.fits(&text) }
+    question.fits(&text) && !refused || (refused && question.kind == "no_figure")
 }
 
 /// Right and all answers by type, and the questions answered wrongly.
