@@ -27,7 +27,7 @@ pub struct Signals {
     pub complete: f32,
     /// The share of the question's telling words that the knowledge does not have.
     pub unknown: f32,
-    /// How many telling words stand in the passage, up to [`ENOUGH`], as a share of that.
+    /// How many telling words stand in the passage, up to four, as a share of that.
     pub telling: f32,
     /// Whether the question has a word that nearly all passages have, and so speaks of their matter.
     pub matter: f32,
@@ -36,7 +36,7 @@ pub struct Signals {
 }
 
 /// From so many telling words in the passage on, more of them say nothing more.
-pub const ENOUGH: usize = 4;
+const ENOUGH: usize = 4;
 
 /// The weights of the signals, in the order of [`Signals::values`], and before them the bias.
 const WEIGHTS: [f32; 11] = [-3.46, 0.71, -0.71, 2.46, 1.28, 0.78, 1.58, -3.06, 2.71, 0.71, 0.07];
