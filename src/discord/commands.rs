@@ -17,7 +17,7 @@ impl CommandSpec {
         let mut body = json!({
             "type": CHAT_INPUT,
             "name": self.name,
-            "description": self.description,
+            "description": self.description.to_string(),
             "options": options,
         });
         if everywhere {
@@ -33,7 +33,7 @@ impl OptionSpec {
         const STRING: u64 = 3;
         const BOOLEAN: u64 = 5;
         let kind = if self.input == Input::Flag { BOOLEAN } else { STRING };
-        let mut body = json!({ "type": kind, "name": self.name, "description": self.description });
+        let mut body = json!({ "type": kind, "name": self.name, "description": self.description.to_string() });
         if self.required {
             body["required"] = json!(true);
         }

@@ -8,6 +8,7 @@ use super::reply::Reply;
 use super::send::{Channel, SendError};
 use crate::answer::{Advisor, CommandSpec, Request};
 use crate::chart::Pictures;
+use crate::locale::Language;
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};
@@ -44,14 +45,15 @@ impl Handler {
         let private = value("private").is_some_and(|value| value == "true");
         let request = match Request::build(&command.data.name, value) {
             Ok(request) => request,
-            Err(problem) => return channel.reply(&Reply::notice(super::escape::text(&problem.to_string()))).await,
+            Err(problem) => return channel.reply(&Reply::notice(super::escape::text(&problem.0.told(Language::of(&command.locale))))).await,
         };
         // Without that permission Discord would refuse the whole answer.
         let may_attach = command.app_permissions.is_none_or(|granted| granted.contains(Permissions::ATTACH_FILES));
+        let language = Language::of(&command.locale);
         let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
         let mut work = tokio::task::spawn_blocking(move || {
             let today = time::OffsetDateTime::now_utc().date();
-            let page = advisor.answer(&request).page().dated(today);
+            let page = advisor.answer(&request).page(language).dated(today);
             let reply = render::reply(&page);
             if may_attach { illustrated(reply, &page, &pictures) } else { reply }
         });
