@@ -7,6 +7,7 @@ use super::understand::{Understanding, Want, Word, WordUse};
 use super::{Advisor, Answer};
 use crate::knowledge::words::words;
 use crate::knowledge::{PassageKind, RoleId};
+use crate::locale::Language;
 use crate::search::Candidate;
 use std::collections::HashSet;
 

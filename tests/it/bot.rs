@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use careerbot::answer::{Advisor, Answer, Request};
+use careerbot::locale::Language;
 use careerbot::knowledge::{Knowledge, Parsed, load, parse};
 use careerbot::terminal::{Style, draw};
 
@@ -34,7 +35,7 @@ pub fn folder() -> PathBuf {
 
 /// What a reader sees of an answer.
 pub fn text(answer: &Answer) -> String {
-    draw(&answer.page(), Style::Plain)
+    draw(&answer.page(Language::English), Style::Plain)
 }
 
 /// Asking, as a person types it in a terminal.

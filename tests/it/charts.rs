@@ -2,6 +2,7 @@
 //! into an article breaks a picture.
 
 use careerbot::answer::{ALT_TEXT, Advisor, Axis, Chart, Extent, MOST_BARS, Request};
+use careerbot::locale::Language;
 use careerbot::chart::{Pictures, png, svg};
 use careerbot::knowledge::{Basis, Period};
 
@@ -9,7 +10,7 @@ use crate::bot::{Asked, folder, knowledge, shipped};
 
 /// The chart of an answer.
 fn chart(advisor: &Advisor, line: &str) -> Option<Chart> {
-    advisor.asked(line).1.page().chart
+    advisor.asked(line).1.page(Language::English).chart
 }
 
 /// The chart of a role's pay, where each cell is its pay at one level.
@@ -55,7 +56,7 @@ fn every_role_place_and_pair_of_the_shipped_knowledge_is_drawn() {
     let asked = |question: String| Request::Ask { question };
     let pairs = roles.iter().zip(roles.iter().skip(1)).map(|(one, other)| asked(format!("{one} vs {other}")));
     let places = knowledge.places.iter().map(|place| asked(format!("AI jobs in {} or Austin", place.name)));
-    let pages = salaries.chain(pairs).chain(places).map(|request| shipped().answer(&request).page());
+    let pages = salaries.chain(pairs).chain(places).map(|request| shipped().answer(&request).page(Language::English));
     let charts: Vec<Chart> = pages.filter_map(|page| page.chart).collect();
     assert!(charts.len() > 30, "{}", charts.len());
     charts.iter().for_each(|chart| _ = assert_drawn(chart));

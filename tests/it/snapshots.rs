@@ -2,6 +2,7 @@
 //! of looks is seen and a change of knowledge is not. `INSTA_UPDATE=always cargo test snapshots` accepts new looks.
 
 use careerbot::answer::COMMANDS;
+use careerbot::locale::Language;
 use careerbot::discord::reply;
 use insta::assert_snapshot;
 use serde::Serialize;
@@ -107,7 +108,7 @@ fn check(name: &str, line: &str) {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
     let (text, answer) = advisor.asked(line);
     assert_snapshot!(format!("{name}_terminal"), text, line);
-    assert_snapshot!(format!("{name}_discord"), json(&reply(&answer.page())), line);
+    assert_snapshot!(format!("{name}_discord"), json(&reply(&answer.page(Language::English))), line);
 }
 
 #[test]
