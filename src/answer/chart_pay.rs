@@ -1,7 +1,7 @@
 //! Charts of pay. Figures in another currency or for another period than most are named in a note,
 //! because one axis cannot hold them; base and total are told apart by how a bar is filled.
 
-use super::chart::{CHART, Axis, Bar, BarGroup, Chart, Extent, Hundredths};
+use super::chart::{Axis, Bar, BarGroup, CHART, Chart, Extent, Hundredths};
 use super::cite::{CitedFigure, Sources, runs};
 use super::{pay_measure, wording};
 use crate::knowledge::{Amount, Currency, Minor, Period};

@@ -148,7 +148,11 @@ pub(super) fn tables(
         };
         tables.push(FigureTable {
             source: source.filter(|_| last_source != Some(first.source)).map(Source::caption),
-            context: basis.map(|it| wording::basis(it).told(language)).into_iter().chain(first.circumstances(language)).collect(),
+            context: basis
+                .map(|it| wording::basis(it).told(language))
+                .into_iter()
+                .chain(first.circumstances(language))
+                .collect(),
             rows: run.iter().map(row).collect(),
         });
         last_source = Some(first.source);

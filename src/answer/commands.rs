@@ -118,11 +118,7 @@ pub const COMMANDS: &[CommandSpec] = &[
         name: "path",
         description: Message::new("command-path"),
         example: "/path to:ML engineer from:developer",
-        options: &[
-            optional("to", "option-to", Input::Role),
-            optional("from", "option-from", Input::From),
-            PRIVATE,
-        ],
+        options: &[optional("to", "option-to", Input::Role), optional("from", "option-from", Input::From), PRIVATE],
     },
     CommandSpec {
         name: "skills",
@@ -170,13 +166,23 @@ pub const COMMANDS: &[CommandSpec] = &[
             PRIVATE,
         ],
     },
-    CommandSpec {
-        name: "help",
-        description: Message::new("command-help"),
-        example: "/help",
-        options: &[PRIVATE],
-    },
+    CommandSpec { name: "help", description: Message::new("command-help"), example: "/help", options: &[PRIVATE] },
 ];
+
+/// How a value of [`Input::OneOf`] is shown to those who choose it.
+pub fn choice_name(value: &str) -> Option<Message> {
+    Some(Message::new(match value {
+        "entry" => "choice-entry",
+        "mid" => "choice-mid",
+        "senior" => "choice-senior",
+        "name" => "choice-name",
+        "pay" => "choice-pay",
+        "openings" => "choice-openings",
+        "base" => "choice-base",
+        "total" => "choice-total",
+        _ => return None,
+    }))
+}
 
 impl CommandSpec {
     /// The command with this name.

@@ -363,7 +363,8 @@ impl Comparison {
         for side in &self.roles {
             page.lead(side.role.clone(), Request::role(&side.role));
         }
-        let pay = self.roles.iter().map(|side| Step::new(side.heading("pay-of", language), Request::salary(&side.role)));
+        let pay =
+            self.roles.iter().map(|side| Step::new(side.heading("pay-of", language), Request::salary(&side.role)));
         let ways = self.roles.iter().map(|side| {
             let request = Request::Path { to: Some(side.role.clone()), from: None };
             Step::new(side.heading("way-in-of", language), request)

@@ -170,7 +170,10 @@ impl Advisor {
         match ranked.at.and_then(|at| self.knowledge.postings(ranked.role).nth(at)) {
             Some((article, postings)) => {
                 let source = sources.cite(&self.knowledge, article, postings.line);
-                Listed::Openings(CitedCount { text: wording::postings(&postings.measure, &postings.count, None), source })
+                Listed::Openings(CitedCount {
+                    text: wording::postings(&postings.measure, &postings.count, None),
+                    source,
+                })
             }
             None => Listed::Nothing(Message::new("without-openings")),
         }
@@ -274,9 +277,15 @@ impl RoleDirectory {
 
     fn lead_on(&self, page: &mut Page) {
         for sort in RoleSort::ALL.into_iter().filter(|sort| *sort != self.sort) {
-            page.lead_to(&Message::new("by-order").with("order", order(sort)), Request::Roles { sort, level: self.level, page: 1 });
+            page.lead_to(
+                &Message::new("by-order").with("order", order(sort)),
+                Request::Roles { sort, level: self.level, page: 1 },
+            );
         }
-        page.offer(&wording::OPEN_A_ROLE, self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))));
+        page.offer(
+            &wording::OPEN_A_ROLE,
+            self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))),
+        );
         let levels = Level::ALL.into_iter().map(Some).chain([None]).filter(|level| *level != self.level);
         let (sort, language) = (self.sort, page.language);
         page.offer(

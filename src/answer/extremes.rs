@@ -141,7 +141,10 @@ impl Extremes {
                 page.item(Some(&measure.told(language)), Rich::opening(role, &text));
             }
         }
-        page.lead_to(&Message::new("all-roles-by-pay"), Request::Roles { sort: RoleSort::Pay, level: self.level, page: 1 });
+        page.lead_to(
+            &Message::new("all-roles-by-pay"),
+            Request::Roles { sort: RoleSort::Pay, level: self.level, page: 1 },
+        );
         page.sources = self.sources.told(language);
         page
     }

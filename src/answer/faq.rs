@@ -7,8 +7,8 @@ use super::request::Request;
 use super::{Advisor, Answer, Nothing};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, PassageKind};
-use crate::search::PassageId;
 use crate::locale::{Language, Message};
+use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::HashSet;
 

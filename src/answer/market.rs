@@ -12,8 +12,8 @@ use super::request::Request;
 use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId};
-use crate::search::PassageId;
 use crate::locale::{Language, Message};
+use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 
@@ -191,9 +191,7 @@ impl Advisor {
         };
         let Some(column) = column else {
             let message = match sort {
-                Some(typed) if !self.columns.is_empty() => {
-                    Message::new("unknown-column").with("column", quoted(typed))
-                }
+                Some(typed) if !self.columns.is_empty() => Message::new("unknown-column").with("column", quoted(typed)),
                 _ => Message::new("no-place-tables"),
             };
             return Answer::None(Nothing { message, nearest: column_steps(&self.column_names()) });

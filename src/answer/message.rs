@@ -47,10 +47,7 @@ impl Advisor {
             return answer;
         }
         match roles.as_slice() {
-            [] => Answer::None(Nothing {
-                message: Message::new("no-question-in-message"),
-                nearest: Vec::new(),
-            }),
+            [] => Answer::None(Nothing { message: Message::new("no-question-in-message"), nearest: Vec::new() }),
             [only] => Answer::Role(self.role_card(*only, None, None)),
             ids if ids.len() <= MAX_COMPARED => Answer::Compare(self.comparison(ids, None)),
             ids => Answer::Unsure(Unsure {

@@ -45,7 +45,7 @@ mod wording;
 
 pub use chart::{ALT_TEXT, Axis, Bar, BarGroup, Chart, Extent, Hundredths, MOST_BARS};
 pub use cite::{CitedFigure, Sources};
-pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
+pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec, choice_name};
 pub use compare::{ComparedMeasure, ComparedRole, Comparison};
 pub use confidence::Signals;
 pub use directory::{DirectoryEntry, Listed, RoleDirectory};

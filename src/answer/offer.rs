@@ -284,7 +284,11 @@ impl OfferSheet {
             let lines = these.map(|standing| {
                 let about = standing.figure.described(&self.role, language);
                 let about = if about.is_empty() { String::new() } else { format!(" ({about})") };
-                Rich::from(format!("{}{about} [{}]", capitalised(&standing.text.told(language)), standing.figure.source))
+                Rich::from(format!(
+                    "{}{about} [{}]",
+                    capitalised(&standing.text.told(language)),
+                    standing.figure.source
+                ))
             });
             let lines: Vec<Rich> = lines.collect();
             if !lines.is_empty() {
@@ -333,7 +337,8 @@ impl OfferSheet {
         let language = page.language;
         page.offer(
             &wording::ANOTHER_LEVEL,
-            others.map(|level| Step::new(wording::level(*level).told(language), self.request(Some(*level), self.basis))),
+            others
+                .map(|level| Step::new(wording::level(*level).told(language), self.request(Some(*level), self.basis))),
         );
     }
 }

@@ -152,12 +152,14 @@ impl Request {
     pub fn build(command: &str, value: impl Fn(&str) -> Option<String>) -> Result<Self, BadRequest> {
         let given = |name: &str| value(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let needed = |name: &str, example: &str| {
-            given(name).ok_or_else(|| BadRequest(
+            given(name).ok_or_else(|| {
+                BadRequest(
                     Message::new("option-missing")
                         .with("command", command)
                         .with("option", name)
                         .with("example", example),
-                ))
+                )
+            })
         };
         let level = || given("level").map(|level| read_level(&level)).transpose();
         match command {

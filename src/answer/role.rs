@@ -8,8 +8,8 @@ use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, Fact, Knowledge, Label, PassageKind, RoleId};
-use crate::search::PassageId;
 use crate::locale::{Language, Message};
+use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -241,7 +241,10 @@ impl RoleCard {
         self.lay_out_facts(&mut page, Label::Skills, &wording::SKILLS);
         self.lay_out_facts(&mut page, Label::WayIn, &wording::WAY_IN);
         page.list(&wording::FROM_OTHER_FIELDS, self.ways_in.iter().map(CitedWay::line));
-        page.list(&wording::OPENINGS, self.openings.iter().map(|it| format!("{} [{}]", it.text.told(language), it.source)));
+        page.list(
+            &wording::OPENINGS,
+            self.openings.iter().map(|it| format!("{} [{}]", it.text.told(language), it.source)),
+        );
         for fact in self.facts.iter().filter(|fact| fact.label == Label::Other) {
             lay_out_fact(&mut page, fact, &fact.name);
         }

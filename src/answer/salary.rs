@@ -265,7 +265,10 @@ impl SalarySheet {
                 Step::new(label, Request::Salary { role: role.clone(), level, location: location() })
             }),
         );
-        page.offer(&wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::salary(title))));
+        page.offer(
+            &wording::NEAR_TITLES,
+            self.near_titles.iter().map(|title| Step::new(title, Request::salary(title))),
+        );
     }
 
     fn say_what_is_missing(&self, page: &mut Page) {

@@ -70,7 +70,10 @@ impl SkillSheet {
         if self.more > 0 {
             page.tell(&wording::and_more(self.more));
         }
-        page.offer(&wording::OPEN_A_ROLE, self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))));
+        page.offer(
+            &wording::OPEN_A_ROLE,
+            self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))),
+        );
         page.sources = self.sources.told(language);
         page
     }

@@ -8,7 +8,7 @@ use super::reply::Reply;
 use super::send::{Channel, SendError};
 use crate::answer::{Advisor, CommandSpec, Request};
 use crate::chart::Pictures;
-use crate::locale::Language;
+use crate::locale::{Language, Message};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};
@@ -45,11 +45,13 @@ impl Handler {
         let private = value("private").is_some_and(|value| value == "true");
         let request = match Request::build(&command.data.name, value) {
             Ok(request) => request,
-            Err(problem) => return channel.reply(&Reply::notice(super::escape::text(&problem.0.told(Language::of(&command.locale))))).await,
+            Err(problem) => {
+                return channel.reply(&Reply::notice(super::escape::text(&problem.0.told(channel.language())))).await;
+            }
         };
         // Without that permission Discord would refuse the whole answer.
         let may_attach = command.app_permissions.is_none_or(|granted| granted.contains(Permissions::ATTACH_FILES));
-        let language = Language::of(&command.locale);
+        let language = channel.language();
         let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
         let mut work = tokio::task::spawn_blocking(move || {
             let today = time::OffsetDateTime::now_utc().date();
@@ -93,7 +95,8 @@ fn finished(done: Result<Reply, tokio::task::JoinError>, channel: &Channel) -> R
     done.unwrap_or_else(|error| {
         let reference = channel.reference();
         tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
-        Reply::notice(format!("Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell whoever runs me: error {reference}."))
+        let message = Message::new("something-went-wrong").with("reference", reference.to_string());
+        Reply::notice(message.told(channel.language()))
     })
 }
 
@@ -115,10 +118,12 @@ impl EventHandler for Handler {
     }
 
     async fn interaction_create(&self, context: Context, interaction: Interaction) {
-        let channel = Channel::new(Arc::clone(&context.http), interaction.id(), interaction.token().to_owned());
+        let language = language_of(&interaction);
+        let channel =
+            Channel::new(Arc::clone(&context.http), interaction.id(), interaction.token().to_owned(), language);
         let Ok(_permit) = self.permits.try_acquire() else {
             if !matches!(interaction, Interaction::Autocomplete(_)) {
-                let busy = Reply::notice("I am busy right now. Please try again in a few seconds.");
+                let busy = Reply::notice(Message::new("busy").told(language));
                 report(channel.reply(&busy).await, &channel);
             }
             return;
@@ -127,13 +132,21 @@ impl EventHandler for Handler {
             Interaction::Command(command) => self.command(&channel, command).await,
             Interaction::Autocomplete(command) => self.autocomplete(&channel, command).await,
             Interaction::Component(_) | Interaction::Modal(_) => {
-                channel
-                    .reply(&Reply::notice("This has expired. Please ask again with a command, for example /help."))
-                    .await
+                channel.reply(&Reply::notice(Message::new("expired").told(language))).await
             }
             _ => Ok(()),
         };
         report(sent, &channel);
+    }
+}
+
+/// The language that a person set Discord to. It holds for public answers too: who asked reads first.
+fn language_of(interaction: &Interaction) -> Language {
+    match interaction {
+        Interaction::Command(it) | Interaction::Autocomplete(it) => Language::of(&it.locale),
+        Interaction::Component(it) => Language::of(&it.locale),
+        Interaction::Modal(it) => Language::of(&it.locale),
+        _ => Language::default(),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::limits::FIRST_ANSWER;
 use super::reply::{EPHEMERAL, Reply};
+use crate::locale::Language;
 use serde::Serialize;
 use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
@@ -25,6 +26,7 @@ pub struct Channel {
     id: InteractionId,
     token: String,
     deadline: Instant,
+    language: Language,
 }
 
 /// What Discord calls the kinds of first answers.
@@ -80,13 +82,18 @@ pub enum SendError {
 
 impl Channel {
     /// A channel to an interaction that has just arrived.
-    pub fn new(http: Arc<Http>, id: InteractionId, token: String) -> Self {
-        Self { http, id, token, deadline: Instant::now() + FIRST_ANSWER }
+    pub fn new(http: Arc<Http>, id: InteractionId, token: String, language: Language) -> Self {
+        Self { http, id, token, deadline: Instant::now() + FIRST_ANSWER, language }
     }
 
     /// A number for the log and the person alike: the interaction's id, which tells nothing else.
     pub fn reference(&self) -> u64 {
         self.id.get()
+    }
+
+    /// The language of whoever is to be answered.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Answers with a message.

@@ -79,7 +79,9 @@ pub fn answer_line(
             write_json(out, &JsonLine { kind: answer.kind(), text, answer, explanation })?;
         }
         (Err(problem), Format::Text(_)) => writeln!(out, "{}", draw::printable(&problem.0.told(how.language)))?,
-        (Err(problem), Format::Json) => write_json(out, &JsonText { kind: "error", text: &problem.0.told(how.language) })?,
+        (Err(problem), Format::Json) => {
+            write_json(out, &JsonText { kind: "error", text: &problem.0.told(how.language) })?
+        }
     }
     Ok(answer.is_ok())
 }

@@ -2,8 +2,8 @@
 //! that of the articles; what nobody wrote about is not answered with something else.
 
 use careerbot::answer::{Answer, Request};
-use careerbot::locale::Language;
 use careerbot::knowledge::PassageKind;
+use careerbot::locale::Language;
 
 use crate::bot::{knowledge, shipped, text};
 

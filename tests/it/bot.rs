@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use careerbot::answer::{Advisor, Answer, Request};
-use careerbot::locale::Language;
 use careerbot::knowledge::{Knowledge, Parsed, load, parse};
+use careerbot::locale::Language;
 use careerbot::terminal::{Style, draw};
 
 /// An advisor over these files, which must be sound.

@@ -2,9 +2,9 @@
 //! into an article breaks a picture.
 
 use careerbot::answer::{ALT_TEXT, Advisor, Axis, Chart, Extent, MOST_BARS, Request};
-use careerbot::locale::Language;
 use careerbot::chart::{Pictures, png, svg};
 use careerbot::knowledge::{Basis, Period};
+use careerbot::locale::Language;
 
 use crate::bot::{Asked, folder, knowledge, shipped};
 

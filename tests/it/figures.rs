@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use careerbot::answer::{Answer, Request};
-use careerbot::locale::Language;
 use careerbot::knowledge::Level;
+use careerbot::locale::Language;
 use serde_json::Value;
 
 use crate::bot::{folder, shipped, text};

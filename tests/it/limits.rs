@@ -2,9 +2,9 @@
 //! says when it had to leave something out.
 
 use careerbot::answer::{Advisor, Content, FigureRow, FigureTable, Page, Request, Rich, Section, Source};
-use careerbot::locale::Language;
 use careerbot::discord::reply;
 use careerbot::knowledge::{Knowledge, parse};
+use careerbot::locale::Language;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -46,7 +46,7 @@ fn mentions(text: &str) -> bool {
 }
 
 /// Fails unless Discord would take this message and show all of it as text.
-fn assert_kept(page: &Page) -> Value {
+pub fn assert_kept(page: &Page) -> Value {
     let reply = serde_json::to_value(reply(page)).expect("a reply is JSON");
     let texts = texts(&reply);
     for (text, most) in &texts {
@@ -135,7 +135,12 @@ fn page() -> impl Strategy<Value = Page> {
     );
     let sections = prop::collection::vec(section(), 0..8);
     (text(), sections, prop::collection::vec(source, 0..9), any::<bool>()).prop_map(
-        |(title, sections, sources, private)| Page { sections, sources, private, ..Page::titled(Language::English, format!("T {title}")) },
+        |(title, sections, sources, private)| Page {
+            sections,
+            sources,
+            private,
+            ..Page::titled(Language::English, format!("T {title}"))
+        },
     )
 }
 

@@ -12,6 +12,7 @@ mod fake_discord;
 mod figures;
 mod knowledge_shipped;
 mod limits;
+mod locales;
 mod lookups;
 mod parsing;
 mod parsing_any;

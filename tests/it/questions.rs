@@ -7,8 +7,8 @@
 #![allow(clippy::print_stdout, reason = "the accuracy is for reading")]
 
 use careerbot::answer::{Advisor, Answer, Request};
-use careerbot::locale::Language;
 use careerbot::knowledge::load;
+use careerbot::locale::Language;
 use careerbot::terminal::{Style, draw};
 use std::collections::BTreeMap;
 use std::path::Path;

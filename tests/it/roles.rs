@@ -1,8 +1,8 @@
 //! Every role answers to its title, its other names and slips of the pen, and to nobody else's.
 
 use careerbot::answer::{Answer, Request};
-use careerbot::locale::Language;
 use careerbot::knowledge::Role;
+use careerbot::locale::Language;
 
 use crate::bot::{role_of, shipped};
 

@@ -2,8 +2,9 @@
 //! of looks is seen and a change of knowledge is not. `INSTA_UPDATE=always cargo test snapshots` accepts new looks.
 
 use careerbot::answer::COMMANDS;
-use careerbot::locale::Language;
 use careerbot::discord::reply;
+use careerbot::locale::Language;
+use careerbot::terminal::{Style, draw};
 use insta::assert_snapshot;
 use serde::Serialize;
 
@@ -124,6 +125,15 @@ fn salary() {
 #[test]
 fn salary_at_a_level_in_a_place() {
     check("salary_in_place", "/salary mle level:senior location:Austin");
+}
+
+#[test]
+fn salary_in_german() {
+    let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
+    let (_, answer) = advisor.asked("/salary mle level:senior location:Austin");
+    let page = answer.page(Language::German);
+    assert_snapshot!("salary_german_terminal", draw(&page, Style::Plain));
+    assert_snapshot!("salary_german_discord", json(&reply(&page)));
 }
 
 #[test]

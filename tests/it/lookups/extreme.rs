@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use careerbot::answer::{Advisor, Input, Page, Request, RoleSort};
-use careerbot::locale::Language;
 use careerbot::discord::reply;
 use careerbot::knowledge::{Knowledge, parse};
+use careerbot::locale::Language;
 
 /// An advisor over a text that need not be sound.
 fn advisor(text: &str) -> Advisor {

@@ -1,8 +1,8 @@
 //! `/roles` and `/faq`: lists in pages.
 
 use careerbot::answer::{Advisor, Answer, Request, RoleSort};
-use careerbot::locale::Language;
 use careerbot::knowledge::Level;
+use careerbot::locale::Language;
 
 use super::{kind, replied, told};
 use crate::bot::{Asked, knowledge, shipped};

@@ -72,7 +72,8 @@ fn a_card_leads_to_pay_skills_way_in_and_a_comparison() {
 #[test]
 fn runners_up_swap_the_answer() {
     let (_, answer) = shipped().asked("/ask how long does it take to move into ai?");
-    let menu: Menu = answer.page(Language::English).menus.into_iter().find(|menu| menu.prompt == "Also close").expect("runners-up");
+    let menu: Menu =
+        answer.page(Language::English).menus.into_iter().find(|menu| menu.prompt == "Also close").expect("runners-up");
     for step in menu.entries {
         let (answer, text) = replied(shipped(), &step.request);
         assert!(answer.kind() == "ask" && text.starts_with(&step.label), "{}: {text}", step.label);

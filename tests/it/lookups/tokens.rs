@@ -1,8 +1,8 @@
 //! A token holds a request for as long as what it names is known, and nothing else is a token.
 
 use careerbot::answer::{Advisor, Input, PassageKey, Request, RoleSort, Step, TOKEN_CHARS};
-use careerbot::locale::Language;
 use careerbot::knowledge::{Basis, Level};
+use careerbot::locale::Language;
 use proptest::prelude::*;
 
 use crate::bot::{knowledge, shipped};
