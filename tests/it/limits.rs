@@ -134,14 +134,9 @@ fn page() -> impl Strategy<Value = Page> {
         },
     );
     let sections = prop::collection::vec(section(), 0..8);
-    (text(), sections, prop::collection::vec(source, 0..9), any::<bool>()).prop_map(
-        |(title, sections, sources, private)| Page {
-            sections,
-            sources,
-            private,
-            ..Page::titled(Language::English, format!("T {title}"))
-        },
-    )
+    let title = text().prop_map(|text| format!("T {text}"));
+    (title, sections, prop::collection::vec(source, 0..9), any::<bool>())
+        .prop_map(|(title, sections, sources, private)| Page { title, sections, sources, private, ..Page::default() })
 }
 
 proptest! {

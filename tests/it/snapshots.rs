@@ -132,8 +132,9 @@ fn salary_in_german() {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
     let (_, answer) = advisor.asked("/salary mle level:senior location:Austin");
     let page = answer.page(Language::German);
-    assert_snapshot!("salary_german_terminal", draw(&page, Style::Plain));
-    assert_snapshot!("salary_german_discord", json(&reply(&page)));
+    let name = "salary_german";
+    assert_snapshot!(format!("{name}_terminal"), draw(&page, Style::Plain));
+    assert_snapshot!(format!("{name}_discord"), json(&reply(&page)));
 }
 
 #[test]
