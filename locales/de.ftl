@@ -158,6 +158,7 @@ unknown-origin = Keine Quelle hier beschreibt einen Weg, der bei „{ $from }“
 no-way-from-to = Keine Quelle hier beschreibt den Weg von „{ $from }“ zu { $to }.
 other-ways-to = Was sie über andere Wege zu { $to } sagen:
 no-way-to = Keine Quelle hier beschreibt einen Weg zu { $to } aus einem anderen Bereich.
+first-ways = Die ersten { $shown } von { $count } Wegen:
 from-to = Von { $from } zu { $to }
 ways-to = Wege zum Beruf: { $to }
 ways-from = Wohin es geht von: { $from }
@@ -299,6 +300,7 @@ help-add-how = Eine Markdown-Datei im Ordner mit dem Wissen genügt; seine READM
 
 unknown-command = Den Befehl /{ $command } gibt es nicht. Befehle hier: { $commands }.
 command-gone = Den Befehl /{ $command } gibt es so nicht mehr. Versuch /help.
+this-command-gone = Diesen Befehl gibt es so nicht mehr. Versuch /help.
 option-missing = /{ $command } braucht die Angabe „{ $option }“, zum Beispiel: { $example }
 amount-needed = /offer braucht einen Betrag, zum Beispiel: { $example }
 two-roles-needed = /compare braucht zwei Berufe, zum Beispiel: /compare prompt engineer vs ml engineer
@@ -320,7 +322,25 @@ more = Mehr
 answer-cut = Diese Antwort ist länger, als Discord anzeigt. Frag nach einem Teil davon, zum Beispiel mit /salary nach dem Gehalt.
 something-went-wrong = Bei mir ist etwas schiefgegangen; verloren ist nichts. Bitte versuch es noch einmal; wenn es bleibt, sag es denen, die mich betreiben: Fehler { $reference }.
 busy = Ich bin gerade beschäftigt. Bitte versuch es in ein paar Sekunden noch einmal.
-expired = Das ist abgelaufen. Bitte frag noch einmal mit einem Befehl, zum Beispiel /help.
+expired = Dieses Formular ist abgelaufen. Bitte frag noch einmal mit einem Befehl; /help zählt sie auf.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Zurück
+share = Teilen
+shared = Geteilt
+remove = Entfernen
+previous-page-of = Vorige Seite ({ $page } von { $pages })
+next-page-of = Nächste Seite ({ $page } von { $pages })
+shares-answer = { $name } teilt eine Antwort
+shares-answer-to-message = { $name } teilt eine Antwort auf [diese Nachricht]({ $link })
+button-unknown = Dieser Knopf stammt aus einer anderen Version von mir und tut nichts mehr. Bitte frag noch einmal mit einem Befehl; /help zählt sie auf.
+button-leads-nowhere = Wohin das führt, steht nicht mehr in den Artikeln, aus denen ich antworte. Bitte frag noch einmal mit einem Befehl, zum Beispiel /role oder /ask.
+not-yours-to-remove = Diese Antwort kann nur entfernen, wer gefragt hat oder hier Nachrichten verwalten darf.
+nothing-to-share = Ich sehe diese Antwort nicht mehr und kann sie deshalb nicht teilen. Bitte frag noch einmal ohne die Option „private“.
+not-shared = Ich konnte das hier nicht für andere sichtbar schreiben. Wenn ich in diesem Kanal schreiben darf, versuch es bitte noch einmal.
+message-without-text = In dieser Nachricht steht kein Text, zu dem ich etwas nachschlagen könnte. Ich lese nur Worte, keine Bilder, Dateien oder Links.
+message-by-bot = Diese Nachricht hat ein Bot geschrieben. Ich schlage Antworten auf das nach, was Menschen schreiben.
 
 ## Commands and their options. Discord allows 100 characters for each.
 

@@ -165,6 +165,7 @@ unknown-origin = No source here describes a way that starts from “{ $from }”
 no-way-from-to = No source here describes the way from “{ $from }” to { $to }.
 other-ways-to = What they say of other ways to { $to }:
 no-way-to = No source here describes a way to { $to } from another field.
+first-ways = The first { $shown } of { $count } ways:
 from-to = From { $from } to { $to }
 ways-to = Ways to become: { $to }
 ways-from = Where to go from: { $from }
@@ -307,6 +308,7 @@ help-add-how = A Markdown file in the knowledge folder is all it takes; its READ
 
 unknown-command = There is no command /{ $command }. Commands here: { $commands }.
 command-gone = The command /{ $command } has changed or is gone. Try /help.
+this-command-gone = This command has changed or is gone. Try /help.
 option-missing = /{ $command } needs a { $option }, for example: { $example }
 amount-needed = /offer needs an amount, for example: { $example }
 two-roles-needed = /compare needs two roles, for example: /compare prompt engineer vs ml engineer
@@ -328,7 +330,25 @@ more = More
 answer-cut = This answer is longer than Discord shows. Ask for one part of it, for example its pay with /salary.
 something-went-wrong = Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell whoever runs me: error { $reference }.
 busy = I am busy right now. Please try again in a few seconds.
-expired = This has expired. Please ask again with a command, for example /help.
+expired = This form has expired. Please ask again with a command; /help lists them.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Back
+share = Share
+shared = Shared
+remove = Remove
+previous-page-of = Previous page ({ $page } of { $pages })
+next-page-of = Next page ({ $page } of { $pages })
+shares-answer = { $name } shares an answer
+shares-answer-to-message = { $name } shares an answer to [this message]({ $link })
+button-unknown = This button is from another version of me and does nothing any more. Please ask again with a command; /help lists them.
+button-leads-nowhere = What this leads to is no longer in the articles I answer from. Please ask again with a command, for example /role or /ask.
+not-yours-to-remove = Only the person who asked, or a moderator who may manage messages here, can remove this answer.
+nothing-to-share = I cannot see that answer any more, so I cannot share it. Please ask again without the option “private”.
+not-shared = I could not post that here for others to see. If I am allowed to write in this channel, please try again.
+message-without-text = There is no text in that message that I could look something up for. I read words only, no pictures, files or links.
+message-by-bot = That message was written by a bot. I look up answers to what people write.
 
 ## Commands and their options. Discord allows 100 characters for each.
 

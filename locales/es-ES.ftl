@@ -158,6 +158,7 @@ unknown-origin = Ninguna fuente de aquí describe un camino que parta de «{ $fr
 no-way-from-to = Ninguna fuente de aquí describe el camino de «{ $from }» a { $to }.
 other-ways-to = Lo que dicen de otros caminos a { $to }:
 no-way-to = Ninguna fuente de aquí describe un camino a { $to } desde otro campo.
+first-ways = Los primeros { $shown } de { $count } caminos:
 from-to = De { $from } a { $to }
 ways-to = Caminos al puesto: { $to }
 ways-from = Adónde ir desde: { $from }
@@ -299,6 +300,7 @@ help-add-how = Basta un archivo Markdown en la carpeta de los artículos; su REA
 
 unknown-command = No existe el comando /{ $command }. Los comandos de aquí: { $commands }.
 command-gone = El comando /{ $command } cambió o ya no existe. Prueba /help.
+this-command-gone = Este comando cambió o ya no existe. Prueba /help.
 option-missing = A /{ $command } le falta la opción «{ $option }», por ejemplo: { $example }
 amount-needed = A /offer le falta una cantidad, por ejemplo: { $example }
 two-roles-needed = /compare necesita dos puestos, por ejemplo: /compare prompt engineer vs ml engineer
@@ -320,7 +322,25 @@ more = Más
 answer-cut = Esta respuesta es más larga de lo que muestra Discord. Pide una parte, por ejemplo el sueldo con /salary.
 something-went-wrong = Algo falló de mi lado, y no se perdió nada. Prueba otra vez; si sigue igual, díselo a quien me administra: error { $reference }.
 busy = Ahora mismo estoy ocupado. Prueba otra vez en unos segundos.
-expired = Esto ya caducó. Pregunta otra vez con un comando, por ejemplo /help.
+expired = Este formulario ya caducó. Pregunta otra vez con un comando; /help los enumera.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Volver
+share = Compartir
+shared = Compartido
+remove = Eliminar
+previous-page-of = Página anterior ({ $page } de { $pages })
+next-page-of = Página siguiente ({ $page } de { $pages })
+shares-answer = { $name } comparte una respuesta
+shares-answer-to-message = { $name } comparte una respuesta a [este mensaje]({ $link })
+button-unknown = Este botón es de otra versión mía y ya no hace nada. Pregunta otra vez con un comando; /help los enumera.
+button-leads-nowhere = Aquello a lo que esto lleva ya no está en los artículos de los que respondo. Pregunta otra vez con un comando, por ejemplo /role o /ask.
+not-yours-to-remove = Solo quien preguntó, o quien puede gestionar mensajes aquí, puede eliminar esta respuesta.
+nothing-to-share = Ya no veo esa respuesta, así que no puedo compartirla. Pregunta otra vez sin la opción «private».
+not-shared = No pude publicar eso aquí para que otros lo vean. Si se me permite escribir en este canal, prueba otra vez.
+message-without-text = En ese mensaje no hay texto para el que pueda buscar algo. Solo leo palabras, no imágenes, archivos ni enlaces.
+message-by-bot = Ese mensaje lo escribió un bot. Busco respuestas a lo que escriben las personas.
 
 ## Commands and their options. Discord allows 100 characters for each.
 

@@ -158,6 +158,7 @@ unknown-origin = Aucune source ici ne décrit de chemin qui parte de « { $from 
 no-way-from-to = Aucune source ici ne décrit le chemin de « { $from } » vers { $to }.
 other-ways-to = Ce qu'elles disent d'autres chemins vers { $to } :
 no-way-to = Aucune source ici ne décrit de chemin vers { $to } depuis un autre domaine.
+first-ways = Les { $shown } premiers chemins sur { $count } :
 from-to = De { $from } à { $to }
 ways-to = Chemins vers le métier : { $to }
 ways-from = Où aller à partir de : { $from }
@@ -299,6 +300,7 @@ help-add-how = Un fichier Markdown dans le dossier des articles suffit ; son REA
 
 unknown-command = Il n'y a pas de commande /{ $command }. Les commandes ici : { $commands }.
 command-gone = La commande /{ $command } a changé ou n'existe plus. Essaie /help.
+this-command-gone = Cette commande a changé ou n'existe plus. Essaie /help.
 option-missing = /{ $command } a besoin de l'option « { $option } », par exemple : { $example }
 amount-needed = /offer a besoin d'un montant, par exemple : { $example }
 two-roles-needed = /compare a besoin de deux métiers, par exemple : /compare prompt engineer vs ml engineer
@@ -320,7 +322,25 @@ more = Suite
 answer-cut = Cette réponse est plus longue que ce que Discord affiche. Demande-en une partie, par exemple la rémunération avec /salary.
 something-went-wrong = Quelque chose a échoué de mon côté, et rien n'est perdu. Essaie encore ; si cela persiste, dis-le à la personne qui me fait tourner : erreur { $reference }.
 busy = Je suis occupé pour le moment. Réessaie dans quelques secondes.
-expired = Ceci a expiré. Demande encore une fois avec une commande, par exemple /help.
+expired = Ce formulaire a expiré. Demande encore une fois avec une commande ; /help en donne la liste.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Retour
+share = Partager
+shared = Partagé
+remove = Supprimer
+previous-page-of = Page précédente ({ $page } sur { $pages })
+next-page-of = Page suivante ({ $page } sur { $pages })
+shares-answer = { $name } partage une réponse
+shares-answer-to-message = { $name } partage une réponse à [ce message]({ $link })
+button-unknown = Ce bouton vient d'une autre version de moi et ne fait plus rien. Demande encore une fois avec une commande ; /help en donne la liste.
+button-leads-nowhere = Ce à quoi cela mène n'est plus dans les articles dont je tire mes réponses. Demande encore une fois avec une commande, par exemple /role ou /ask.
+not-yours-to-remove = Seule la personne qui a demandé, ou une personne qui peut gérer les messages ici, peut supprimer cette réponse.
+nothing-to-share = Je ne vois plus cette réponse et ne peux donc pas la partager. Demande encore une fois sans l'option « private ».
+not-shared = Je n'ai pas pu publier cela ici pour les autres. Si j'ai le droit d'écrire dans ce salon, essaie encore.
+message-without-text = Il n'y a dans ce message aucun texte pour lequel je pourrais chercher. Je ne lis que les mots, pas les images, les fichiers ni les liens.
+message-by-bot = Ce message a été écrit par un bot. Je cherche des réponses à ce que des personnes écrivent.
 
 ## Commands and their options. Discord allows 100 characters for each.
 

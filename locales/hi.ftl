@@ -158,6 +158,7 @@ unknown-origin = यहाँ का कोई स्रोत “{ $from }” �
 no-way-from-to = यहाँ का कोई स्रोत “{ $from }” से { $to } तक का रास्ता नहीं बताता।
 other-ways-to = { $to } के दूसरे रास्तों के बारे में वे यह कहते हैं:
 no-way-to = यहाँ का कोई स्रोत किसी और क्षेत्र से { $to } तक का रास्ता नहीं बताता।
+first-ways = { $count } में से पहले { $shown } रास्ते:
 from-to = { $from } से { $to } तक
 ways-to = इस भूमिका के रास्ते: { $to }
 ways-from = यहाँ से कहाँ जा सकते हैं: { $from }
@@ -299,6 +300,7 @@ help-add-how = लेखों के फ़ोल्डर में एक Mar
 
 unknown-command = /{ $command } नाम का कोई कमांड नहीं है। यहाँ के कमांड: { $commands }.
 command-gone = कमांड /{ $command } बदल गया है या अब नहीं है। /help आज़माएँ।
+this-command-gone = यह कमांड बदल गया है या अब नहीं है। /help आज़माएँ।
 option-missing = /{ $command } को विकल्प “{ $option }” चाहिए, जैसे: { $example }
 amount-needed = /offer को एक रकम चाहिए, जैसे: { $example }
 two-roles-needed = /compare को दो भूमिकाएँ चाहिए, जैसे: /compare prompt engineer vs ml engineer
@@ -320,7 +322,25 @@ more = और
 answer-cut = यह जवाब Discord की सीमा से लंबा है। इसका एक हिस्सा पूछें, जैसे /salary से वेतन।
 something-went-wrong = मेरी तरफ़ कुछ गड़बड़ हो गई, पर कुछ खोया नहीं। कृपया फिर कोशिश करें; अगर यह बना रहे तो मुझे चलाने वाले को बताएँ: त्रुटि { $reference }.
 busy = मैं अभी व्यस्त हूँ। कृपया कुछ सेकंड बाद फिर कोशिश करें।
-expired = इसका समय बीत गया है। कृपया किसी कमांड से फिर पूछें, जैसे /help.
+expired = इस फ़ॉर्म का समय बीत गया है। कृपया किसी कमांड से फिर पूछें; /help में उनकी सूची है।
+
+## Buttons, and what is asked by pointing at a message
+
+back = वापस
+share = साझा करें
+shared = साझा किया गया
+remove = हटाएँ
+previous-page-of = पिछला पृष्ठ ({ $page } / { $pages })
+next-page-of = अगला पृष्ठ ({ $page } / { $pages })
+shares-answer = { $name } ने एक जवाब साझा किया
+shares-answer-to-message = { $name } ने [इस संदेश]({ $link }) का एक जवाब साझा किया
+button-unknown = यह बटन मेरे किसी और संस्करण का है और अब कुछ नहीं करता। कृपया किसी कमांड से फिर पूछें; /help में उनकी सूची है।
+button-leads-nowhere = यह जहाँ ले जाता है, वह अब उन लेखों में नहीं है जिनसे मैं जवाब देता हूँ। कृपया किसी कमांड से फिर पूछें, जैसे /role या /ask.
+not-yours-to-remove = यह जवाब केवल पूछने वाला व्यक्ति, या यहाँ संदेश प्रबंधित कर सकने वाला मॉडरेटर हटा सकता है।
+nothing-to-share = वह जवाब मुझे अब नहीं दिखता, इसलिए मैं उसे साझा नहीं कर सकता। कृपया “private” विकल्प के बिना फिर पूछें।
+not-shared = मैं इसे यहाँ दूसरों के लिए पोस्ट नहीं कर सका। अगर मुझे इस चैनल में लिखने की अनुमति है, तो कृपया फिर कोशिश करें।
+message-without-text = उस संदेश में ऐसा कोई पाठ नहीं है जिसके लिए मैं कुछ खोज सकूँ। मैं केवल शब्द पढ़ता हूँ, चित्र, फ़ाइलें या लिंक नहीं।
+message-by-bot = वह संदेश किसी बॉट ने लिखा था। मैं लोगों के लिखे के जवाब खोजता हूँ।
 
 ## Commands and their options. Discord allows 100 characters for each.
 

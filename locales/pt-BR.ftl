@@ -158,6 +158,7 @@ unknown-origin = Nenhuma fonte aqui descreve um caminho que comece em “{ $from
 no-way-from-to = Nenhuma fonte aqui descreve o caminho de “{ $from }” para { $to }.
 other-ways-to = O que elas dizem de outros caminhos para { $to }:
 no-way-to = Nenhuma fonte aqui descreve um caminho para { $to } vindo de outra área.
+first-ways = Os primeiros { $shown } de { $count } caminhos:
 from-to = De { $from } para { $to }
 ways-to = Caminhos para o cargo: { $to }
 ways-from = Para onde ir a partir de: { $from }
@@ -299,6 +300,7 @@ help-add-how = Basta um arquivo Markdown na pasta dos artigos; o README.md dela 
 
 unknown-command = Não existe o comando /{ $command }. Os comandos daqui: { $commands }.
 command-gone = O comando /{ $command } mudou ou não existe mais. Tente /help.
+this-command-gone = Este comando mudou ou não existe mais. Tente /help.
 option-missing = /{ $command } precisa da opção “{ $option }”, por exemplo: { $example }
 amount-needed = /offer precisa de um valor, por exemplo: { $example }
 two-roles-needed = /compare precisa de dois cargos, por exemplo: /compare prompt engineer vs ml engineer
@@ -320,7 +322,25 @@ more = Mais
 answer-cut = Esta resposta é mais longa do que o Discord mostra. Peça uma parte dela, por exemplo o salário com /salary.
 something-went-wrong = Algo deu errado do meu lado, e nada se perdeu. Tente de novo; se continuar, avise quem me mantém: erro { $reference }.
 busy = Estou ocupado agora. Tente de novo em alguns segundos.
-expired = Isto expirou. Pergunte de novo com um comando, por exemplo /help.
+expired = Este formulário expirou. Pergunte de novo com um comando; /help mostra a lista.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Voltar
+share = Compartilhar
+shared = Compartilhado
+remove = Remover
+previous-page-of = Página anterior ({ $page } de { $pages })
+next-page-of = Próxima página ({ $page } de { $pages })
+shares-answer = { $name } compartilha uma resposta
+shares-answer-to-message = { $name } compartilha uma resposta a [esta mensagem]({ $link })
+button-unknown = Este botão é de outra versão minha e não faz mais nada. Pergunte de novo com um comando; /help mostra a lista.
+button-leads-nowhere = Aquilo a que isto leva não está mais nos artigos dos quais respondo. Pergunte de novo com um comando, por exemplo /role ou /ask.
+not-yours-to-remove = Só quem perguntou, ou quem pode gerenciar mensagens aqui, pode remover esta resposta.
+nothing-to-share = Não vejo mais essa resposta, então não posso compartilhá-la. Pergunte de novo sem a opção “private”.
+not-shared = Não consegui publicar isso aqui para os outros verem. Se eu puder escrever neste canal, tente de novo.
+message-without-text = Não há nessa mensagem nenhum texto para o qual eu possa procurar algo. Leio só palavras, não imagens, arquivos nem links.
+message-by-bot = Essa mensagem foi escrita por um bot. Procuro respostas para o que as pessoas escrevem.
 
 ## Commands and their options. Discord allows 100 characters for each.
 

@@ -2,12 +2,13 @@
 //! generated sections in addition, beside a plain tantivy query for the same words over the same
 //! passages. Both run in turn, so that our own cost shows as a ratio on any machine.
 //!
-//! `cargo bench --bench questions` prints a line for each size and then lets criterion time the same.
-//! `SECTIONS=1000,10000` chooses other sizes than 1,000, 10,000 and 100,000 generated sections.
+//! `cargo bench --bench questions` prints a line for each size and then lets criterion time the same;
+//! `-- none` at the end leaves criterion out. `SECTIONS=1000,10000` chooses other sizes than 1,000, 10,000
+//! and 100,000 generated sections.
 //!
-//! The lines show, for all tuning questions of `tests/questions`, each timed by itself several times: the time
-//! that half of them (p50) and all but one in a hundred (p99) stay below; how long it takes to
-//! build the indexes; and the memory that knowledge and indexes hold, by the allocator's own count.
+//! The lines show, for all tuning questions of `tests/questions`, each timed by itself, the time that
+//! half of them (p50) and all but one in a hundred (p99) stay below, and how long it takes to build
+//! all indexes. `cargo bench --bench memory` shows what they hold.
 
 #![allow(clippy::print_stdout, reason = "the figures are for reading")]
 
@@ -18,12 +19,8 @@ mod report;
 use careerbot::answer::{Advisor, Request};
 use careerbot::knowledge::{Article, Knowledge};
 use criterion::{BenchmarkId, Criterion};
-use peak_alloc::PeakAlloc;
 use plain::Plain;
 use std::hint::black_box;
-
-#[global_allocator]
-static MEMORY: PeakAlloc = PeakAlloc;
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();

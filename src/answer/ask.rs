@@ -105,8 +105,12 @@ impl Advisor {
         }
         let best = candidates.first().filter(|best| best.confidence >= ANSWER);
         // Beside a role that was named, a passage counts only if it is about that role.
+        // Beside its figures a profile says nothing better; a text may.
         let better = best.is_some_and(|best| {
-            self.is_about(best, &understood.roles) && left.iter().any(|word| self.index.holds(best.id, &word.text))
+            let says_more = !matches!(answer, Answer::Salary(_)) || self.passage(best.id).kind != PassageKind::Role;
+            says_more
+                && self.is_about(best, &understood.roles)
+                && left.iter().any(|word| self.index.holds(best.id, &word.text))
         });
         (!better).then(|| answer.with_not_mentioned(understood.places_like(&left)))
     }

@@ -61,11 +61,16 @@ pub(super) fn pay_chart<'a>(
 }
 
 fn by_role<'a>(heading: Option<String>, figures: &[(&str, &'a CitedFigure)]) -> DraftGroup<'a> {
+    // Said once where it holds for all of them.
+    let first = figures.first().map(|(_, figure)| figure.surroundings(CHART)).unwrap_or_default();
+    let shared = figures.len() > 1 && figures.iter().all(|(_, figure)| figure.surroundings(CHART) == first);
     let draft = |(role, figure): &(&str, &'a CitedFigure)| {
-        let said: Vec<String> = std::iter::once((*role).to_owned()).chain(figure.surroundings(CHART)).collect();
+        let own = if shared { Vec::new() } else { figure.surroundings(CHART) };
+        let said: Vec<String> = std::iter::once((*role).to_owned()).chain(own).collect();
         Draft { label: format!("[{}] {}", figure.source, said.join(", ")), figure }
     };
-    DraftGroup { heading, context: String::new(), singles: true, drafts: figures.iter().map(draft).collect() }
+    let context = if shared { first.join(", ") } else { String::new() };
+    DraftGroup { heading, context, singles: true, drafts: figures.iter().map(draft).collect() }
 }
 
 /// A group for each source and circumstance. A figure by itself tells its circumstances in its label.

@@ -10,7 +10,7 @@ use super::pay_measure::PayMeasure;
 use super::request::{MAX_COMPARED, Request};
 use super::role::{CitedCount, CitedFact, CitedText, CitedWay};
 use super::{Advisor, Answer, Nothing, Unsure, wording};
-use crate::knowledge::{ArticleId, Basis, Figure, Label, Level, RoleId};
+use crate::knowledge::{Basis, Figure, Label, Level, RoleId};
 use crate::locale::{Language, Message};
 use serde::Serialize;
 
@@ -173,24 +173,15 @@ impl Advisor {
 
     fn compared_role(&self, id: RoleId, figures: Vec<CitedFigure>, sources: &mut Sources) -> ComparedRole {
         let knowledge = &self.knowledge;
-        let card = self.role_card(id, None, None);
         let mut facts = Vec::new();
         for (article, profile) in knowledge.profiles(id) {
             for fact in profile.facts.iter().filter(|fact| matches!(fact.label, Label::WhatTheyDo | Label::WayIn)) {
                 facts.push(CitedFact::new(fact, sources.cite(knowledge, article, fact.line)));
             }
         }
-        let ways_in = knowledge
-            .ways_in(id)
-            .zip(card.ways_in)
-            .map(|((article, way), cited)| CitedWay { source: sources.cite(knowledge, article, way.line), ..cited });
-        let ways_in = ways_in.collect();
-        let openings = knowledge.postings(id).zip(card.openings).map(|((article, postings), cited)| CitedCount {
-            source: sources.cite(knowledge, article, postings.line),
-            ..cited
-        });
-        let openings = openings.collect();
-        ComparedRole { role: card.role, figures, facts, own_skills: Vec::new(), ways_in, openings }
+        let (ways_in, openings) = (self.cited_ways(id, sources), self.cited_openings(id, sources));
+        let role = knowledge.role(id).title.clone();
+        ComparedRole { role, figures, facts, own_skills: Vec::new(), ways_in, openings }
     }
 
     /// Parts the skills of roles: gives those that all share, and notes for each role the others.
@@ -221,23 +212,14 @@ impl Advisor {
 
     /// A passage whose heading names all the roles.
     fn comparing_passage(&self, ids: &[RoleId], sources: &mut Sources) -> Option<CitedFact> {
-        let knowledge = &self.knowledge;
-        let passages = knowledge
-            .articles
-            .iter()
-            .enumerate()
-            .flat_map(|(at, article)| article.passages.iter().map(move |passage| (at, passage)));
-        let names_all = |heading: &str| {
-            let mentions = knowledge.role_names.mentions(heading);
-            ids.iter().all(|id| mentions.iter().any(|mention| mention.value == *id))
-        };
-        let (at, passage) = passages.into_iter().find(|(_, passage)| names_all(&passage.heading))?;
+        let id = self.mentions.naming_all(ids)?;
+        let passage = self.passage(id);
         Some(CitedFact {
             label: Label::Other,
             name: passage.heading.clone(),
             text: passage.text.clone(),
             items: Vec::new(),
-            source: sources.cite(knowledge, ArticleId(at), passage.line),
+            source: sources.cite(&self.knowledge, id.article, passage.line),
         })
     }
 }

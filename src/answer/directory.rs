@@ -264,7 +264,7 @@ impl RoleDirectory {
             page.tell(&Message::new("no-role-at-level"));
         }
         for entry in &self.roles {
-            let heading = entry.measure.as_ref().map(|measure| measure.told(language));
+            let heading = entry.measure.as_ref().map(|measure| wording::capitalised(&measure.told(language)));
             let text = format!(" — {}", entry.text(language));
             page.item(heading.as_deref(), Rich::opening(&entry.role, &text));
         }

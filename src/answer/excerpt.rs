@@ -43,6 +43,9 @@ pub struct Excerpt {
     pub runners_up: Vec<Step>,
     /// The article.
     pub sources: Sources,
+    /// What leads to it again.
+    #[serde(skip)]
+    pub key: PassageKey,
 }
 
 /// A passage beside an answer of another kind.
@@ -73,6 +76,7 @@ impl Advisor {
             text,
             runners_up,
             sources,
+            key,
         }
     }
 

@@ -10,6 +10,7 @@ mod page;
 mod request;
 mod token;
 
+mod again;
 mod ask;
 mod chart;
 mod chart_pay;
@@ -28,6 +29,7 @@ mod living_costs;
 mod lookup;
 mod market;
 mod measure;
+mod mentions;
 mod message;
 mod nothing;
 mod offer;
@@ -71,6 +73,7 @@ use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId,
 use crate::locale::Language;
 use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use market::Column;
+use mentions::RoleMentions;
 use path::Origins;
 use serde::Serialize;
 use skill_index::SkillIndex;
@@ -189,8 +192,7 @@ pub struct Advisor {
     wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
-    /// The first questions that name each role.
-    role_questions: HashMap<RoleId, Vec<PassageId>>,
+    mentions: RoleMentions,
     skills: SkillIndex,
     /// The columns of tables about places.
     columns: Vec<Column>,
@@ -240,7 +242,7 @@ impl Advisor {
             wants: wants(&knowledge),
             suggestions: Suggestions::new(&knowledge, &origins, &column_names),
             origins,
-            role_questions: role::role_questions(&knowledge),
+            mentions: RoleMentions::new(&knowledge),
             skills,
             columns,
             keys,

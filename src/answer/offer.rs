@@ -158,10 +158,10 @@ impl Advisor {
         let mut conversions = None;
         match &place {
             Some((Some(place), _)) => {
-                let here = |figure: &&Figure| !self.is_for_place(figure, *place);
-                figures.sort_by_key(here);
+                let elsewhere = |figure: &&Figure| !self.is_for_place(figure, *place);
+                figures.sort_by_key(elsewhere);
                 let name = &knowledge.place(*place).name;
-                if !figures.is_empty() && figures.first().is_some_and(|figure| here(figure)) {
+                if !figures.is_empty() && figures.first().is_some_and(elsewhere) {
                     remarks.push(Message::new("offer-other-places").with("role", &title).with("place", name));
                 }
                 conversions = self.conversions(&offered, *place, &mut sources);
@@ -284,11 +284,8 @@ impl OfferSheet {
             let lines = these.map(|standing| {
                 let about = standing.figure.described(&self.role, language);
                 let about = if about.is_empty() { String::new() } else { format!(" ({about})") };
-                Rich::from(format!(
-                    "{}{about} [{}]",
-                    capitalised(&standing.text.told(language)),
-                    standing.figure.source
-                ))
+                let text = wording::capitalised(&standing.text.told(language));
+                Rich::from(format!("{text}{about} [{}]", standing.figure.source))
             });
             let lines: Vec<Rich> = lines.collect();
             if !lines.is_empty() {
@@ -350,9 +347,4 @@ impl NotCompared {
         let level = wording::and_level(pay.level, language);
         format!("{amount} ({basis}{level}): {} [{}]", self.why.told(language), self.figure.source)
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

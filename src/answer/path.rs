@@ -8,7 +8,7 @@ use super::request::Request;
 use super::role::{CitedFact, lay_out_fact};
 use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Knowledge, Label, Names, RoleId};
+use crate::knowledge::{ArticleId, Knowledge, Label, Names, RoleId, split_level};
 use crate::locale::{Language, Message};
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ type TransitionId = (ArticleId, usize);
 
 /// Starting points that are named where one is not known, and destinations in a menu.
 const NAMED: usize = 12;
+/// How many ways are described; more are counted.
+const MAX_WAYS: usize = 20;
 
 const STARTING_POINTS: Message = Message::new("starting-points");
 
@@ -188,6 +190,7 @@ impl Advisor {
     /// Where some transitions lead.
     pub(super) fn paths(&self, transitions: &[TransitionId]) -> PathSheet {
         let mut sources = Sources::default();
+        let remarks = more_ways(transitions.len()).into_iter().collect();
         let ways = self.cited(transitions, &mut sources);
         let mut from: Vec<String> = Vec::new();
         for way in &ways {
@@ -198,7 +201,7 @@ impl Advisor {
         PathSheet {
             from: Some(from.join(", ")),
             to: None,
-            remarks: Vec::new(),
+            remarks,
             ways,
             others: Vec::new(),
             steps_in: Vec::new(),
@@ -219,15 +222,13 @@ impl Advisor {
                 source: sources.cite(&self.knowledge, *article, transition.line),
             }
         };
-        transitions.iter().map(cite).collect()
+        transitions.iter().take(MAX_WAYS).map(cite).collect()
     }
 
     /// The title of the role that a source names.
     fn title_of(&self, name: &str) -> String {
-        let id = match self.find_role(name).0 {
-            RoleLookup::Exact(id) => Some(id),
-            _ => None,
-        };
+        let names = &self.knowledge.role_names;
+        let id = names.get(name).or_else(|| names.get(split_level(name)?.1));
         id.map_or_else(|| name.to_owned(), |id| self.knowledge.role(id).title.clone())
     }
 
@@ -257,6 +258,7 @@ impl Advisor {
         if from.is_none() && ways.is_empty() {
             remarks.push(Message::new("no-way-to").with("to", &title));
         }
+        remarks.extend(more_ways(ways.len()));
         let mut sources = Sources::default();
         let ways = self.cited(&ways, &mut sources);
         let mut steps_in = Vec::new();
@@ -279,6 +281,11 @@ impl Advisor {
             sources,
         }
     }
+}
+
+/// A remark where not all ways are shown.
+fn more_ways(ways: usize) -> Option<Message> {
+    (ways > MAX_WAYS).then(|| Message::new("first-ways").with("shown", MAX_WAYS).with("count", ways))
 }
 
 impl PathSheet {

@@ -7,11 +7,9 @@ use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Fact, Knowledge, Label, PassageKind, RoleId};
+use crate::knowledge::{ArticleId, Fact, Label, Postings, RoleId, Transition};
 use crate::locale::{Language, Message};
-use crate::search::PassageId;
 use serde::Serialize;
-use std::collections::HashMap;
 
 /// How many related questions a card names.
 const MAX_QUESTIONS: usize = 4;
@@ -158,55 +156,39 @@ impl Advisor {
                 knowledge.figures(id).map(|figure| CitedFigure::new(knowledge, figure, &mut sources)).collect();
         }
         if wanted(Aspect::WayIn) {
-            card.ways_in = knowledge
-                .ways_in(id)
-                .map(|(article, way)| CitedWay {
-                    from: way.from.clone(),
-                    details: way.details.clone(),
-                    source: sources.cite(knowledge, article, way.line),
-                })
-                .collect();
+            card.ways_in = self.cited_ways(id, &mut sources);
         }
         if wanted(Aspect::Demand) {
-            card.openings = knowledge
-                .postings(id)
-                .map(|(article, postings)| CitedCount {
-                    text: wording::postings(
-                        &postings.measure,
-                        &postings.count,
-                        own_title(&postings.title, &role.title),
-                    ),
-                    source: sources.cite(knowledge, article, postings.line),
-                })
-                .collect();
+            card.openings = self.cited_openings(id, &mut sources);
         }
         card.sources = sources;
         card
     }
 
+    /// The ways into a role from other fields.
+    pub(super) fn cited_ways(&self, id: RoleId, sources: &mut Sources) -> Vec<CitedWay> {
+        let cite = |(article, way): (ArticleId, &Transition)| CitedWay {
+            from: way.from.clone(),
+            details: way.details.clone(),
+            source: sources.cite(&self.knowledge, article, way.line),
+        };
+        self.knowledge.ways_in(id).map(cite).collect()
+    }
+
+    /// How many openings each source counts for a role.
+    pub(super) fn cited_openings(&self, id: RoleId, sources: &mut Sources) -> Vec<CitedCount> {
+        let title = &self.knowledge.role(id).title;
+        let cite = |(article, postings): (ArticleId, &Postings)| CitedCount {
+            text: wording::postings(&postings.measure, &postings.count, own_title(&postings.title, title)),
+            source: sources.cite(&self.knowledge, article, postings.line),
+        };
+        self.knowledge.postings(id).map(cite).collect()
+    }
+
     /// Questions of all articles that name this role.
     pub(super) fn questions_about(&self, id: RoleId) -> Vec<Step> {
-        self.role_questions.get(&id).into_iter().flatten().map(|id| self.passage_step(*id)).collect()
+        self.mentions.questions(id).map(|id| self.passage_step(id)).take(MAX_QUESTIONS).collect()
     }
-}
-
-/// For each role, the first questions of all articles that name it.
-pub(super) fn role_questions(knowledge: &Knowledge) -> HashMap<RoleId, Vec<PassageId>> {
-    let mut found: HashMap<RoleId, Vec<PassageId>> = HashMap::new();
-    for (number, article) in knowledge.articles.iter().enumerate() {
-        for (at, passage) in article.passages.iter().enumerate().filter(|(_, it)| it.kind == PassageKind::Faq) {
-            let id = PassageId { article: ArticleId(number), at };
-            for heading in passage.trail.last().into_iter().chain([&passage.heading]) {
-                for mention in knowledge.role_names.mentions(heading) {
-                    let questions = found.entry(mention.value).or_default();
-                    if questions.len() < MAX_QUESTIONS && !questions.contains(&id) {
-                        questions.push(id);
-                    }
-                }
-            }
-        }
-    }
-    found
 }
 
 /// The title in a source, where it is not the one on the page.

@@ -176,3 +176,9 @@ pub(super) fn several_roles(asked: &str) -> Message {
 pub(super) fn and_more(count: usize) -> Message {
     Message::new("and-more").with("count", count)
 }
+
+/// As it opens a line.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -154,9 +154,7 @@ impl Sheet {
             self.y += 6.0;
         }
         self.paragraph(CONTEXT, &group.context, 2);
-        if group.heading.is_some() || !group.context.is_empty() {
-            self.y += 8.0;
-        }
+        self.y += 8.0;
         for bar in &group.bars {
             self.bar(bar, scale);
         }

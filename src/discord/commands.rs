@@ -1,6 +1,6 @@
 //! The table of commands as Discord wants it.
 
-use crate::answer::{CommandSpec, Input, OptionSpec, choice_name};
+use crate::answer::{COMMANDS, CommandSpec, Input, OptionSpec, choice_name};
 use crate::locale::{Language, Message};
 use serde_json::{Value, json};
 
@@ -25,27 +25,37 @@ fn choice(value: &str) -> Value {
 
 /// Discord's number for a slash command.
 pub const CHAT_INPUT: u64 = 1;
+/// Discord's number for a command in the menu of a message.
+pub const MESSAGE: u64 = 3;
+
+/// The command that looks up an answer to the message it is used on. Like all names of commands it is the same in
+/// all languages.
+pub const FIND_AN_ANSWER: &str = "Find an answer";
+
+/// The bodies that register all commands: everywhere, which is in servers, direct messages and
+/// group chats, installed by a server or by a person; or in one server, where Discord knows no
+/// such choice.
+pub fn registrations(everywhere: bool) -> Vec<Value> {
+    let message_command = json!({ "type": MESSAGE, "name": FIND_AN_ANSWER });
+    let mut bodies: Vec<Value> = COMMANDS.iter().map(CommandSpec::registration).chain([message_command]).collect();
+    for body in bodies.iter_mut().filter(|_| everywhere) {
+        body["integration_types"] = json!([0, 1]);
+        body["contexts"] = json!([0, 1, 2]);
+    }
+    bodies
+}
 
 impl CommandSpec {
-    /// The body that registers the command: everywhere, which is in servers, direct messages and
-    /// group chats, installed by a server or by a person; or in one server, where Discord knows no
-    /// such choice.
-    pub fn registration(&self, everywhere: bool) -> Value {
-        // Lists have buttons for their pages.
-        let shown = self.options.iter().filter(|option| option.input != Input::Page);
-        let options: Vec<Value> = shown.map(OptionSpec::registration).collect();
-        let mut body = json!({
+    fn registration(&self) -> Value {
+        // Pages are turned with buttons here.
+        let options = self.options.iter().filter(|option| option.input != Input::Page);
+        json!({
             "type": CHAT_INPUT,
             "name": self.name,
             "description": self.description.to_string(),
             "description_localizations": localized(&self.description),
-            "options": options,
-        });
-        if everywhere {
-            body["integration_types"] = json!([0, 1]);
-            body["contexts"] = json!([0, 1, 2]);
-        }
-        body
+            "options": options.map(OptionSpec::registration).collect::<Vec<_>>(),
+        })
     }
 }
 

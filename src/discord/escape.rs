@@ -66,6 +66,13 @@ pub fn code(text: &str) -> String {
     text.chars().filter(|c| !turns_text(*c)).map(plain).collect()
 }
 
+/// Text for a label, which Discord shows as it is: on one line, and in the order in which it is written.
+pub fn label(text: &str) -> String {
+    let one_line: String =
+        text.chars().filter(|c| !turns_text(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    one_line.trim().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

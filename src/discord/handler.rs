@@ -1,22 +1,25 @@
 //! What happens to an interaction: options become a request, the request an answer, the answer a
 //! reply. Answers are found on threads of their own, so that heartbeats are never late.
 
+use super::commands::{CHAT_INPUT, FIND_AN_ANSWER};
+use super::components::{View, message};
 use super::limits::{CHOICES, PUT_OFF_AFTER};
 use super::picture::illustrated;
-use super::render;
+use super::press::{Deed, Press, decide};
+use super::received;
 use super::reply::Reply;
-use super::send::{Channel, SendError};
+use super::send::{Channel, Place, SendError};
 use crate::answer::{Advisor, CommandSpec, Request};
 use crate::chart::Pictures;
 use crate::locale::{Language, Message};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::{CommandInteraction, Interaction, ResolvedOption, ResolvedValue};
+use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::gateway::Ready;
 use serenity::model::permissions::Permissions;
 use std::sync::Arc;
+use time::OffsetDateTime;
 use tokio::sync::Semaphore;
-use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 /// How many interactions are worked on at once; more are told that the bot is busy.
@@ -30,9 +33,6 @@ pub struct Handler {
     permits: Arc<Semaphore>,
 }
 
-/// An option's value as plain text, by name.
-type Options = Vec<(String, String)>;
-
 impl Handler {
     /// A handler; `permits` has [`AT_ONCE`] permits.
     pub fn new(advisor: Arc<Advisor>, permits: Arc<Semaphore>) -> Self {
@@ -40,54 +40,108 @@ impl Handler {
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
-        let options = read_options(&command.data.options());
-        let value = |name: &str| options.iter().find(|(option, _)| option == name).map(|(_, value)| value.clone());
-        let private = value("private").is_some_and(|value| value == "true");
-        let request = match Request::build(&command.data.name, value) {
-            Ok(request) => request,
-            Err(problem) => {
-                return channel.reply(&Reply::notice(super::escape::text(&problem.0.told(channel.language())))).await;
-            }
-        };
-        // Without that permission Discord would refuse the whole answer.
-        let may_attach = command.app_permissions.is_none_or(|granted| granted.contains(Permissions::ATTACH_FILES));
         let language = channel.language();
-        let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
-        let mut work = tokio::task::spawn_blocking(move || {
-            let today = time::OffsetDateTime::now_utc().date();
-            let page = advisor.answer(&request).page(language).dated(today);
-            let reply = render::reply(&page);
-            if may_attach { illustrated(reply, &page, &pictures) } else { reply }
-        });
-        match timeout(PUT_OFF_AFTER, &mut work).await {
-            Ok(done) => channel.reply(&finished(done, channel).private(private)).await,
-            Err(_) => self.answer_later(channel, work, private).await,
+        let asked = match u64::from(u8::from(command.data.kind)) {
+            CHAT_INPUT => slash(command, language),
+            _ if command.data.name == FIND_AN_ANSWER => find_an_answer(command, language),
+            _ => Err(Message::new("this-command-gone")),
+        };
+        match asked {
+            Ok((request, view)) => {
+                let place = Place::New { private: view.private };
+                self.answer(channel, request, view, place, may_attach(command.app_permissions)).await
+            }
+            Err(why) => channel.refuse(&why).await,
         }
     }
 
-    async fn answer_later(&self, channel: &Channel, work: JoinHandle<Reply>, private: bool) -> Result<(), SendError> {
-        match channel.put_off(private).await {
+    async fn press(&self, channel: &Channel, interaction: &ComponentInteraction) -> Result<(), SendError> {
+        let press = Press::from(interaction);
+        let may_attach = may_attach(interaction.app_permissions);
+        match decide(&press, |token| self.advisor.open(token)) {
+            Deed::Open { request, here, view } => {
+                let private = view.private;
+                let place = if here { Place::Here { private } } else { Place::New { private } };
+                self.answer(channel, request, view, place, may_attach).await
+            }
+            Deed::Share { copy, token, marked, unmarked } => {
+                let token = token.filter(|_| may_attach);
+                channel.share(&self.with_chart(copy, token).await, &marked, &unmarked).await
+            }
+            Deed::Remove => channel.remove().await,
+            Deed::Refuse(why) => channel.refuse(&why).await,
+        }
+    }
+
+    async fn answer(
+        &self,
+        channel: &Channel,
+        request: Request,
+        view: View,
+        place: Place,
+        may_attach: bool,
+    ) -> Result<(), SendError> {
+        let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
+        let mut work = tokio::task::spawn_blocking(move || {
+            let today = OffsetDateTime::now_utc().date();
+            message(&advisor, &request, view, today, may_attach.then_some(&*pictures))
+        });
+        if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
+            return channel.answer(place, &finished(done, channel)).await;
+        }
+        match channel.put_off(place).await {
             // Where it is unsure whether that arrived, the answer may still find its place.
             Ok(()) | Err(SendError::Late | SendError::Unreachable) => {}
             Err(refused) => return Err(refused),
         }
-        let reply = finished(work.await, channel);
-        channel.fill_in(&reply.private(private)).await
+        channel.fill_in(place, &finished(work.await, channel)).await
+    }
+
+    /// The copy of an answer with its chart, which is drawn again: what Discord keeps for one person is not for others.
+    async fn with_chart(&self, copy: Reply, token: Option<String>) -> Reply {
+        let Some(request) = token.and_then(|token| self.advisor.open(&token)) else {
+            return copy;
+        };
+        let (advisor, pictures, plain) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures), copy.clone());
+        let work = tokio::task::spawn_blocking(move || {
+            // Only the chart is taken over, and that is the same in all languages.
+            let page = advisor.answer(&request).page(Language::default());
+            illustrated(copy, &page, &pictures)
+        });
+        work.await.unwrap_or(plain)
     }
 
     async fn autocomplete(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
         let focused = command.data.autocomplete();
         let typed = focused.as_ref().map_or("", |focused| focused.value).to_owned();
-        let input = focused
-            .and_then(|focused| CommandSpec::named(&command.data.name)?.option(focused.name))
-            .map(|option| option.input);
+        let option = focused.and_then(|focused| CommandSpec::named(&command.data.name)?.option(focused.name));
         let advisor = Arc::clone(&self.advisor);
-        let work = tokio::task::spawn_blocking(move || match input {
-            Some(input) => advisor.suggest(input, &typed, CHOICES),
-            None => Vec::new(),
+        let work = tokio::task::spawn_blocking(move || {
+            option.map(|option| advisor.suggest(option.input, &typed, CHOICES)).unwrap_or_default()
         });
         channel.choices(work.await.unwrap_or_default()).await
     }
+}
+
+/// Whether the bot may attach files. Without that permission Discord would refuse the whole answer.
+fn may_attach(granted: Option<Permissions>) -> bool {
+    granted.is_none_or(|granted| granted.contains(Permissions::ATTACH_FILES))
+}
+
+/// What a slash command asks, or why it asks nothing.
+fn slash(command: &CommandInteraction, language: Language) -> Result<(Request, View), Message> {
+    let options = received::options(&command.data.options());
+    let value = |name: &str| options.iter().find(|(option, _)| option == name).map(|(_, value)| value.clone());
+    let private = value("private").is_some_and(|value| value == "true");
+    let request = Request::build(&command.data.name, value).map_err(|problem| problem.0)?;
+    Ok((request, View { language, private, ..View::default() }))
+}
+
+/// What a message asks that somebody points at. The answer is for them alone, until they share it.
+fn find_an_answer(command: &CommandInteraction, language: Language) -> Result<(Request, View), Message> {
+    let target = received::target(command).unwrap_or_default();
+    let request = target.request()?;
+    Ok((request, View { language, private: true, message: Some(target.id), ..View::default() }))
 }
 
 /// The reply, or an apology with a number that also stands in the log.
@@ -98,17 +152,6 @@ fn finished(done: Result<Reply, tokio::task::JoinError>, channel: &Channel) -> R
         let message = Message::new("something-went-wrong").with("reference", reference.to_string());
         Reply::notice(message.told(channel.language()))
     })
-}
-
-fn read_options(options: &[ResolvedOption<'_>]) -> Options {
-    let text = |value: &ResolvedValue<'_>| match value {
-        ResolvedValue::String(text) => Some((*text).to_owned()),
-        ResolvedValue::Boolean(flag) => Some(flag.to_string()),
-        ResolvedValue::Integer(number) => Some(number.to_string()),
-        ResolvedValue::Number(number) => Some(number.to_string()),
-        _ => None,
-    };
-    options.iter().filter_map(|option| Some((option.name.to_owned(), text(&option.value)?))).collect()
 }
 
 #[async_trait]
@@ -123,17 +166,15 @@ impl EventHandler for Handler {
             Channel::new(Arc::clone(&context.http), interaction.id(), interaction.token().to_owned(), language);
         let Ok(_permit) = self.permits.try_acquire() else {
             if !matches!(interaction, Interaction::Autocomplete(_)) {
-                let busy = Reply::notice(Message::new("busy").told(language));
-                report(channel.reply(&busy).await, &channel);
+                report(channel.refuse(&Message::new("busy")).await, &channel);
             }
             return;
         };
         let sent = match &interaction {
             Interaction::Command(command) => self.command(&channel, command).await,
             Interaction::Autocomplete(command) => self.autocomplete(&channel, command).await,
-            Interaction::Component(_) | Interaction::Modal(_) => {
-                channel.reply(&Reply::notice(Message::new("expired").told(language))).await
-            }
+            Interaction::Component(pressed) => self.press(&channel, pressed).await,
+            Interaction::Modal(_) => channel.refuse(&Message::new("expired")).await,
             _ => Ok(()),
         };
         report(sent, &channel);

@@ -2,7 +2,7 @@
 //! points, as Discord counts them; cuts fall between graphemes, at a space where one is near.
 //!
 //! Source of the numbers: Discord's documentation, "Message Resource", "Application Commands",
-//! "Receiving and Responding" (August 2026).
+//! "Receiving and Responding", "Component Reference" (August 2026).
 
 use std::time::Duration;
 use unicode_segmentation::UnicodeSegmentation;
@@ -25,6 +25,20 @@ pub const CONTENT: usize = 2_000;
 pub const CHOICES: usize = 25;
 /// Name and value of a choice.
 pub const CHOICE: usize = 100;
+/// Action rows of one message, each with one menu or some buttons.
+pub const ROWS: usize = 5;
+/// Buttons of one row.
+pub const BUTTONS: usize = 5;
+/// Label of a button.
+pub const BUTTON_LABEL: usize = 80;
+/// Custom id of a button or menu, unique in its message.
+pub const CUSTOM_ID: usize = 100;
+/// Entries of one menu.
+pub const MENU_ENTRIES: usize = 25;
+/// Label and value of an entry.
+pub const MENU_LABEL: usize = 100;
+/// What a menu says before something is chosen.
+pub const MENU_PROMPT: usize = 150;
 
 /// An interaction must be answered or put off within 3 seconds of Discord sending it. Ours starts
 /// when it arrives here, so a little is left for the way.

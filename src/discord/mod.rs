@@ -7,19 +7,27 @@
 //! proxy while its rate limiter is on.
 
 mod commands;
+mod components;
+mod custom_id;
 mod escape;
 mod handler;
 mod health;
 mod limits;
+mod permission;
 mod picture;
+mod press;
+mod received;
 mod register;
 mod render;
 mod reply;
 mod send;
+mod target;
 
+pub use commands::registrations;
+pub use components::{View, dress, message};
 pub use health::is_healthy;
 pub use render::reply;
-pub use reply::{Embed, Field, Reply};
+pub use reply::{Component, Embed, Entry, Field, Reply, Row};
 
 use crate::answer::Advisor;
 use crate::settings::Token;

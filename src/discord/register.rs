@@ -1,8 +1,7 @@
 //! Registers the commands: reads what Discord has, writes only the differences. Discord allows 200
 //! creations a day and keeps unchanged commands as they are, so a restart writes nothing.
 
-use super::commands::CHAT_INPUT;
-use crate::answer::COMMANDS;
+use super::commands::{CHAT_INPUT, MESSAGE, registrations};
 use serde_json::Value;
 use serenity::http::{Http, LightMethod, Request, Route};
 use serenity::model::id::{ApplicationId, CommandId, GuildId};
@@ -29,9 +28,7 @@ pub async fn sync(http: &Http, scope: Scope) -> serenity::Result<usize> {
     // Without this Discord leaves the localizations out of its list, and each start would write them anew.
     let in_full = Some(vec![("with_localizations", "true".to_owned())]);
     let present: Vec<Value> = http.fire(Request::new(scope.list(), LightMethod::Get).params(in_full)).await?;
-    let everywhere = scope.guild.is_none();
-    let wanted: Vec<Value> = COMMANDS.iter().map(|command| command.registration(everywhere)).collect();
-    let changes = changes(&present, &wanted);
+    let changes = changes(&present, &registrations(scope.guild.is_none()));
     for change in &changes {
         scope.write(http, change).await?;
     }
@@ -76,19 +73,22 @@ impl Scope {
 /// What must change so that Discord has the wanted commands. Commands of kinds we never register,
 /// such as an activity's entry point, stay.
 fn changes(present: &[Value], wanted: &[Value]) -> Vec<Change> {
-    let ours = |command: &&Value| command["type"].as_u64().unwrap_or(CHAT_INPUT) == CHAT_INPUT;
+    let kind = |command: &Value| command["type"].as_u64().unwrap_or(CHAT_INPUT);
+    let ours = |command: &&Value| matches!(kind(command), CHAT_INPUT | MESSAGE);
+    // A name may be taken once for each kind.
+    let same = |one: &Value, other: &Value| one["name"] == other["name"] && kind(one) == kind(other);
     let id = |command: &Value| command["id"].as_str()?.parse().ok().filter(|id| *id > 0).map(CommandId::new);
     let mut changes = Vec::new();
     for body in wanted {
-        let same_name = present.iter().filter(ours).find(|command| command["name"] == body["name"]);
-        match same_name.and_then(|command| Some((id(command)?, command))) {
+        let registered = present.iter().filter(ours).find(|command| same(command, body));
+        match registered.and_then(|command| Some((id(command)?, command))) {
             None => changes.push(Change::Create(body.clone())),
             Some((id, command)) if !holds(command, body) => changes.push(Change::Update(id, body.clone())),
             Some(_) => {}
         }
     }
     for command in present.iter().filter(ours) {
-        if !wanted.iter().any(|body| body["name"] == command["name"])
+        if !wanted.iter().any(|body| same(body, command))
             && let Some(id) = id(command)
         {
             changes.push(Change::Delete(id, command["name"].as_str().unwrap_or_default().to_owned()));
@@ -143,7 +143,7 @@ mod tests {
     }
 
     fn wanted() -> Vec<Value> {
-        COMMANDS.iter().map(|command| command.registration(true)).collect()
+        registrations(true)
     }
 
     #[test]
@@ -162,6 +162,7 @@ mod tests {
         present.remove(2);
         present.push(json!({ "id": "8", "type": 1, "name": "old" }));
         present.push(json!({ "id": "9", "type": 4, "name": "launch" }));
+        present.push(json!({ "id": "10", "type": 3, "name": "role" }));
         let kinds: Vec<&str> = changes(&present, &wanted())
             .iter()
             .map(|change| match change {

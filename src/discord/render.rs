@@ -38,7 +38,7 @@ pub fn reply(page: &Page) -> Reply {
         embed.fields.push(cut_field(page.language));
     }
     embed.fields.extend(sources);
-    Reply::embed(embed).private(page.private)
+    Reply::embeds(vec![embed]).private(page.private)
 }
 
 fn size(field: &Field) -> usize {

@@ -1,6 +1,8 @@
 //! A reply as Discord's JSON wants it. The only way to make a message body: mentions are always off.
 
-use serde::Serialize;
+use super::escape;
+use super::limits::{BUTTON_LABEL, CONTENT, MENU_LABEL, MENU_PROMPT, fit};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 
@@ -12,6 +14,8 @@ pub struct Reply {
     pub content: Option<String>,
     /// At most one in this bot.
     pub embeds: Vec<Embed>,
+    /// Buttons and menus, row by row.
+    pub components: Vec<Row>,
     /// Files that go with it. Listed even if there are none, so that an edit takes old ones away.
     pub attachments: Vec<Attachment>,
     allowed_mentions: AllowedMentions,
@@ -88,28 +92,166 @@ pub struct Field {
     pub value: String,
 }
 
+/// A row of buttons, or one menu.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    #[serde(rename = "type")]
+    kind: u8,
+    /// What stands in it.
+    pub components: Vec<Component>,
+}
+
+/// A button or a menu.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Component {
+    #[serde(rename = "type")]
+    kind: u8,
+    /// What it leads to.
+    pub custom_id: String,
+    /// What stands on a button.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    style: Option<u8>,
+    /// Whether it can be seen but not pressed.
+    #[serde(default)]
+    pub disabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    placeholder: Option<String>,
+    /// The entries of a menu.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Entry>,
+}
+
+/// An entry of a menu.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// What a person reads.
+    pub label: String,
+    /// What comes back when it is chosen.
+    pub value: String,
+    /// Whether it is shown as the one that was chosen.
+    #[serde(default)]
+    pub default: bool,
+}
+
+impl Row {
+    /// A row of these, which are five buttons or one menu at most.
+    pub fn of(components: Vec<Component>) -> Self {
+        const ACTION_ROW: u8 = 1;
+        Self { kind: ACTION_ROW, components }
+    }
+}
+
+impl Component {
+    /// A grey button: what it does is in its words.
+    pub fn button(custom_id: String, label: &str) -> Self {
+        const BUTTON: u8 = 2;
+        const SECONDARY: u8 = 2;
+        let label = Some(shown(label, BUTTON_LABEL));
+        Self {
+            kind: BUTTON,
+            custom_id,
+            label,
+            style: Some(SECONDARY),
+            disabled: false,
+            placeholder: None,
+            options: Vec::new(),
+        }
+    }
+
+    /// The same button, to be seen but not pressed.
+    pub fn disabled(self) -> Self {
+        Self { disabled: true, ..self }
+    }
+
+    /// Whether both are menus for a choice of the same kind.
+    pub fn prompts_like(&self, other: &Self) -> bool {
+        self.placeholder == other.placeholder
+    }
+
+    /// The same with another id.
+    pub fn with_id(self, custom_id: String) -> Self {
+        Self { custom_id, ..self }
+    }
+
+    /// A menu of which one entry can be chosen; where it stands gives it its id.
+    pub fn menu(prompt: &str, options: Vec<Entry>) -> Self {
+        const STRING_SELECT: u8 = 3;
+        let placeholder = Some(shown(prompt, MENU_PROMPT));
+        Self {
+            kind: STRING_SELECT,
+            custom_id: String::new(),
+            label: None,
+            style: None,
+            disabled: false,
+            placeholder,
+            options,
+        }
+    }
+}
+
+impl Entry {
+    /// An entry that is not chosen yet.
+    pub fn new(label: &str, value: String) -> Self {
+        Self { label: shown(label, MENU_LABEL), value, default: false }
+    }
+}
+
+/// Labels are plain text to Discord; they must not be empty once it has trimmed them.
+fn shown(label: &str, limit: usize) -> String {
+    let label = fit(&escape::label(label), limit);
+    let blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    if label.chars().all(blank) { "…".to_owned() } else { label }
+}
+
+/// New buttons and menus for a message that otherwise stays as it is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Redrawn {
+    /// In place of the old ones.
+    pub components: Vec<Row>,
+    allowed_mentions: AllowedMentions,
+}
+
+impl Redrawn {
+    /// A message with these.
+    pub fn new(components: Vec<Row>) -> Self {
+        Self { components, allowed_mentions: AllowedMentions::default() }
+    }
+}
+
 impl Reply {
-    /// A reply with one embed.
-    pub fn embed(embed: Embed) -> Self {
+    /// A reply that shows these.
+    pub fn embeds(embeds: Vec<Embed>) -> Self {
+        Self { embeds, ..Self::empty() }
+    }
+
+    /// A short notice to the person alone.
+    pub fn notice(text: impl Into<String>) -> Self {
+        Self { flags: EPHEMERAL, ..Self::empty().saying(&text.into()) }
+    }
+
+    fn empty() -> Self {
         Self {
             content: None,
-            embeds: vec![embed],
+            embeds: Vec::new(),
+            components: Vec::new(),
             attachments: Vec::new(),
             allowed_mentions: AllowedMentions::default(),
             flags: 0,
         }
     }
 
-    /// A short notice to the person alone.
-    pub fn notice(text: impl Into<String>) -> Self {
-        let content = super::limits::fit(&text.into(), super::limits::CONTENT);
-        Self {
-            content: Some(content),
-            embeds: Vec::new(),
-            attachments: Vec::new(),
-            allowed_mentions: AllowedMentions::default(),
-            flags: EPHEMERAL,
-        }
+    /// The same reply with a line above its embed.
+    pub fn saying(mut self, text: &str) -> Self {
+        self.content = Some(fit(text, CONTENT));
+        self
+    }
+
+    /// The same reply with these buttons and menus.
+    pub fn with(mut self, components: Vec<Row>) -> Self {
+        self.components = components;
+        self
     }
 
     /// The same reply, for the person alone if `private`.

@@ -1,12 +1,15 @@
 //! The one way to answer an interaction: within its deadline, with quick retries where the network
 //! or Discord failed, and with errors that name no token.
 
+use super::escape;
 use super::limits::FIRST_ANSWER;
-use super::reply::{EPHEMERAL, Reply};
-use crate::locale::Language;
+use super::press::NOT_SHARED;
+use super::reply::{EPHEMERAL, Redrawn, Reply};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
+use serenity::model::channel::MessageFlags;
 use serenity::model::id::InteractionId;
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,7 +37,32 @@ pub struct Channel {
 enum Callback {
     Message = 4,
     PutOff = 5,
+    PutOffUpdate = 6,
+    Update = 7,
     Choices = 8,
+}
+
+/// Where an answer is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In a message of its own.
+    New {
+        /// Only for the person who asked.
+        private: bool,
+    },
+    /// In place of what the message showed that a button was pressed on.
+    Here {
+        /// Whether only one person sees that message.
+        private: bool,
+    },
+}
+
+impl Place {
+    /// Whether a reply may stand here: what is for one person never becomes public.
+    fn suits(self, reply: &Reply) -> bool {
+        let (Self::New { private } | Self::Here { private }) = self;
+        private || !reply.is_private()
+    }
 }
 
 #[derive(Serialize)]
@@ -47,6 +75,12 @@ struct CallbackBody<T> {
 #[derive(Serialize)]
 struct Flags {
     flags: u64,
+}
+
+impl Flags {
+    fn private(private: bool) -> Self {
+        Self { flags: if private { EPHEMERAL } else { 0 } }
+    }
 }
 
 #[derive(Serialize)]
@@ -96,14 +130,87 @@ impl Channel {
         self.language
     }
 
+    /// Says something to the person alone. What they typed may stand in it, and formats nothing.
+    pub async fn refuse(&self, why: &Message) -> Result<(), SendError> {
+        self.reply(&self.notice(why)).await
+    }
+
+    fn notice(&self, message: &Message) -> Reply {
+        Reply::notice(escape::text(&message.told(self.language)))
+    }
+
     /// Answers with a message.
     pub async fn reply(&self, reply: &Reply) -> Result<(), SendError> {
         self.call_back(Callback::Message, reply, &files(reply)).await
     }
 
+    /// Answers at once. What does not suit the place becomes a private message of its own.
+    pub async fn answer(&self, place: Place, reply: &Reply) -> Result<(), SendError> {
+        let kind = match place {
+            Place::Here { .. } if place.suits(reply) => Callback::Update,
+            _ => Callback::Message,
+        };
+        self.call_back(kind, reply, &files(reply)).await
+    }
+
     /// Says that the answer takes a moment. Whether it will be private is settled here.
-    pub async fn put_off(&self, private: bool) -> Result<(), SendError> {
-        self.call_back(Callback::PutOff, &Flags { flags: if private { EPHEMERAL } else { 0 } }, &[]).await
+    pub async fn put_off(&self, place: Place) -> Result<(), SendError> {
+        match place {
+            Place::New { private } => self.call_back(Callback::PutOff, &Flags::private(private), &[]).await,
+            Place::Here { .. } => self.call_back(Callback::PutOffUpdate, &Flags::private(false), &[]).await,
+        }
+    }
+
+    /// Gives an answer that was put off. What does not suit the place becomes a private message of its own:
+    /// a public “thinking” cannot be made private any more, so it is taken away first.
+    pub async fn fill_in(&self, place: Place, reply: &Reply) -> Result<(), SendError> {
+        if place.suits(reply) {
+            return self.edit(reply, files(reply)).await;
+        }
+        if matches!(place, Place::New { .. }) {
+            self.delete().await?;
+        }
+        let files = files(reply);
+        attempts(after_first_answer(), || async {
+            self.http.create_followup_message(&self.token, reply, files.clone()).await.map(|_| ())
+        })
+        .await
+    }
+
+    /// Removes the message that a button was pressed on.
+    pub async fn remove(&self) -> Result<(), SendError> {
+        self.call_back(Callback::PutOffUpdate, &Flags::private(false), &[]).await?;
+        self.delete().await
+    }
+
+    /// Posts a copy for all of the private message that a button was pressed on. A follow-up needs no permission
+    /// of the bot's own, so that this works in servers, direct messages and where a person installed the bot for
+    /// themself; it cannot be a reply to a member's message, and so names it by a link. Where only the person
+    /// may see what the bot says, Discord makes the copy private, and they are told.
+    pub async fn share(&self, copy: &Reply, marked: &Redrawn, unmarked: &Redrawn) -> Result<(), SendError> {
+        self.call_back(Callback::Update, marked, &[]).await?;
+        // Not tried again: the first try may have arrived, and nobody wants to share twice.
+        let posted = self.http.create_followup_message(&self.token, copy, files(copy)).await;
+        let hidden = |flags: Option<MessageFlags>| flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
+        let error = match posted {
+            Ok(message) if !hidden(message.flags) => return Ok(()),
+            Ok(_) => None,
+            Err(error) => Some(SendError::from(error)),
+        };
+        self.edit(unmarked, Vec::new()).await?;
+        let told = self.http.create_followup_message(&self.token, &self.notice(&NOT_SHARED), Vec::new()).await;
+        error.map_or_else(|| told.map(|_| ()).map_err(SendError::from), Err)
+    }
+
+    async fn edit(&self, body: &impl Serialize, files: Vec<CreateAttachment>) -> Result<(), SendError> {
+        attempts(after_first_answer(), || async {
+            self.http.edit_original_interaction_response(&self.token, body, files.clone()).await.map(|_| ())
+        })
+        .await
+    }
+
+    async fn delete(&self) -> Result<(), SendError> {
+        attempts(after_first_answer(), || self.http.delete_original_interaction_response(&self.token)).await
     }
 
     /// Offers entries while somebody types.
@@ -112,16 +219,6 @@ impl Channel {
         let choices =
             names.iter().take(super::limits::CHOICES).map(|name| Choice { name: fit(name), value: fit(name) });
         self.call_back(Callback::Choices, &Choices { choices: choices.collect() }, &[]).await
-    }
-
-    /// Fills in an answer that was put off.
-    pub async fn fill_in(&self, reply: &Reply) -> Result<(), SendError> {
-        let until = Instant::now() + super::limits::PUT_OFF_ANSWER;
-        let files = files(reply);
-        attempts(until, || async {
-            self.http.edit_original_interaction_response(&self.token, reply, files.clone()).await.map(|_| ())
-        })
-        .await
     }
 
     async fn call_back(
@@ -134,6 +231,11 @@ impl Channel {
         let send = || self.http.create_interaction_response(self.id, &self.token, &body, files.to_vec());
         attempts(self.deadline, send).await
     }
+}
+
+/// Until when something may be sent after the first answer.
+fn after_first_answer() -> Instant {
+    Instant::now() + super::limits::PUT_OFF_ANSWER
 }
 
 /// The contents of a reply's files. Their names and descriptions stand in the reply's own JSON.
@@ -176,5 +278,90 @@ impl From<serenity::Error> for SendError {
             }
             _ => Self::Unreachable,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discord::reply::Embed;
+    use axum::{Json, Router, extract::Request, http::StatusCode, response::IntoResponse};
+    use serde_json::{Value, json};
+    use serenity::http::HttpBuilder;
+    use std::sync::Mutex;
+
+    /// What was sent: `POST callback 5`, `DELETE @original`.
+    type Sent = Arc<Mutex<Vec<String>>>;
+
+    async fn take(sent: Sent, request: Request) -> axum::response::Response {
+        let (head, body) = request.into_parts();
+        let body = axum::body::to_bytes(body, 1 << 20).await.expect("a body");
+        let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let flags = body["flags"].as_u64().or(body["data"]["flags"].as_u64()).unwrap_or(0);
+        let place = head.uri.path().rsplit('/').next().unwrap_or_default();
+        sent.lock().expect("a lock").push(format!("{} {place} {} {flags}", head.method, body["type"]));
+        if place == "callback" || head.method == "DELETE" {
+            return StatusCode::NO_CONTENT.into_response();
+        }
+        let user = json!({ "id": "1", "username": "bot", "discriminator": "0", "avatar": null });
+        Json(json!({
+            "id": "5", "channel_id": "6", "author": user, "content": "", "timestamp": "2026-11-01T10:00:00+00:00",
+            "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [], "mention_roles": [],
+            "attachments": [], "embeds": [], "pinned": false, "type": 19, "flags": flags,
+        }))
+        .into_response()
+    }
+
+    /// A channel to something that takes whatever Discord would.
+    async fn channel() -> (Channel, Sent) {
+        let sent = Sent::default();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let base = format!("http://{}", listener.local_addr().expect("an address"));
+        let server = Router::new().fallback({
+            let sent = Arc::clone(&sent);
+            move |request| take(Arc::clone(&sent), request)
+        });
+        tokio::spawn(async move { axum::serve(listener, server).await });
+        let http = HttpBuilder::new("").proxy(base).ratelimiter_disabled(true).build();
+        http.set_application_id(9.into());
+        (Channel::new(Arc::new(http), InteractionId::new(7), "token".to_owned(), Language::English), sent)
+    }
+
+    async fn sent(place: Place, reply: &Reply) -> Vec<String> {
+        let (channel, sent) = channel().await;
+        channel.put_off(place).await.expect("put off");
+        channel.fill_in(place, reply).await.expect("filled in");
+        let sent = sent.lock().expect("a lock");
+        sent.clone()
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_was_put_off_stands_where_it_was_promised() {
+        let reply = Reply::embeds(vec![Embed::default()]);
+        let private = reply.clone().private(true);
+        for (place, reply, expected) in [
+            (Place::New { private: false }, &reply, ["POST callback 5 0", "PATCH @original null 0"]),
+            (Place::New { private: true }, &private, ["POST callback 5 64", "PATCH @original null 64"]),
+            (Place::Here { private: false }, &reply, ["POST callback 6 0", "PATCH @original null 0"]),
+        ] {
+            assert_eq!(sent(place, reply).await, expected, "{place:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_turned_out_to_be_for_one_person_never_becomes_public() {
+        let private = Reply::notice("nothing on that");
+        for (place, expected) in [
+            (
+                Place::New { private: false },
+                &["POST callback 5 0", "DELETE @original null 0", "POST token null 64"][..],
+            ),
+            (Place::Here { private: false }, &["POST callback 6 0", "POST token null 64"]),
+        ] {
+            assert_eq!(sent(place, &private).await, expected, "{place:?}");
+        }
+        let (channel, sent) = channel().await;
+        channel.answer(Place::Here { private: false }, &private).await.expect("answered");
+        assert_eq!(*sent.lock().expect("a lock"), ["POST callback 4 64"]);
     }
 }

@@ -99,11 +99,11 @@ impl SearchIndex {
 
 fn judge(hit: &Hit, proposal: f32, passage: &PassageWords, wanted: &[Wanted]) -> Candidate {
     let all: f32 = wanted.iter().map(|word| word.weight).sum::<f32>().max(f32::EPSILON);
-    let share =
-        |has: &dyn Fn(u32) -> bool| wanted.iter().map(|word| word.weight * word.matched(has)).sum::<f32>() / all;
-    let covered = share(&|word| passage.all.binary_search(&word).is_ok());
+    // Wordings have no words that the passage does not have.
+    let wanted: Vec<Wanted> = wanted.iter().filter_map(|word| word.within(&passage.all)).collect();
+    let covered = share(&wanted, |_| true) / all;
     let fit = |wording: &[WeightedWord]| {
-        (share(&|word| wording.iter().any(|(other, _)| *other == word)), whole(wording, wanted))
+        (share(&wanted, |word| wording.iter().any(|(other, _)| *other == word)) / all, whole(wording, &wanted))
     };
     let weigh = |fit: (f32, f32)| SHARES[1] * fit.0 + SHARES[2] * fit.1;
     let fits = passage.wordings.iter().map(|wording| fit(wording));
@@ -137,6 +137,11 @@ pub(super) fn preference(kind: PassageKind) -> f32 {
     }
 }
 
+/// What the question's words weigh together that a text has.
+fn share(wanted: &[Wanted], has: impl Fn(u32) -> bool) -> f32 {
+    wanted.iter().map(|word| word.weight * word.matched(&has)).sum()
+}
+
 /// The share of a wording's words that the question has.
 fn whole(wording: &[WeightedWord], wanted: &[Wanted]) -> f32 {
     let matched = |word: u32| wanted.iter().any(|wanted| wanted.word == Some(word) || wanted.synonyms.contains(&word));
@@ -146,9 +151,17 @@ fn whole(wording: &[WeightedWord], wanted: &[Wanted]) -> f32 {
 }
 
 impl Wanted {
+    /// What of it stands among some sorted words, if anything does.
+    fn within(&self, sorted: &[u32]) -> Option<Self> {
+        let has = |word: &u32| sorted.binary_search(word).is_ok();
+        let word = self.word.filter(has);
+        let synonyms: Vec<u32> = self.synonyms.iter().copied().filter(has).collect();
+        (word.is_some() || !synonyms.is_empty()).then_some(Self { word, synonyms, weight: self.weight })
+    }
+
     /// 1 where the word itself stands there, less where only another word for it does.
-    fn matched(&self, has: &dyn Fn(u32) -> bool) -> f32 {
-        if self.word.is_some_and(has) {
+    fn matched(&self, has: impl Fn(u32) -> bool) -> f32 {
+        if self.word.is_some_and(&has) {
             1.0
         } else if self.synonyms.iter().any(|synonym| has(*synonym)) {
             SYNONYM_SHARE

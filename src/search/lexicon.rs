@@ -82,6 +82,11 @@ impl Lexicon {
         }
     }
 
+    /// The stem with a number.
+    pub fn text(&self, number: u32) -> &str {
+        &self.stems[number as usize].text
+    }
+
     /// In how many documents the stem with a number stands.
     pub fn frequency(&self, number: u32) -> u32 {
         self.stems[number as usize].count

@@ -33,6 +33,11 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge")
 }
 
+/// The day on which nothing shipped is old yet.
+pub fn today() -> time::Date {
+    time::Date::from_calendar_date(2026, time::Month::November, 1).expect("a day")
+}
+
 /// What a reader sees of an answer.
 pub fn text(answer: &Answer) -> String {
     draw(&answer.page(Language::English), Style::Plain)

@@ -39,7 +39,7 @@ async fn pay_comparisons_and_places_come_with_a_described_picture() {
     }
     for (question, said) in [
         ("machine learning engineer vs data scientist", "Data Scientist (AI)"),
-        ("austin or seattle", "Seattle [1] 12,200"),
+        ("austin or seattle", "[1] Seattle 12,200"),
     ] {
         let told = described(&ann.slash("ask", json!({ "question": question, "private": true })).await);
         assert!(told.contains(said), "{said} in {told}");

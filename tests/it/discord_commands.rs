@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::bot::shipped;
 use crate::discord::online;
-use crate::fake_discord::{Member, Reply};
+use crate::fake_discord::{Bot, BotOptions, FakeDiscord, Member, Reply};
 
 /// The names that are offered while this stands in an option.
 async fn offered(member: &Member, option: (&str, &str), typed: &str) -> Vec<String> {
@@ -163,6 +163,61 @@ async fn a_link_that_somebody_typed_cannot_be_pressed() {
             let reply = ann.slash(command, options.clone()).await;
             assert!(!is_pressable(&reply.text(), "evil.example"), "/{command} {options}: {}", reply.text());
         }
+    }
+    discord.assert_clean();
+}
+
+/// The options that are completed, as (command, option), and a value for each other option that is needed.
+fn completed_options(discord: &FakeDiscord) -> Vec<(String, String, Value)> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut found = Vec::new();
+    for command in discord.commands() {
+        let options = command["options"].as_array().cloned().unwrap_or_default();
+        for option in options.iter().filter(|option| option["autocomplete"] == true) {
+            let needed = options.iter().filter(|it| it["required"] == true && it["name"] != option["name"]);
+            let others = needed.map(|it| {
+                let value = if it["name"] == "amount" { "150k" } else { "Prompt Engineer" };
+                (text(&it["name"]), json!(value))
+            });
+            found.push((text(&command["name"]), text(&option["name"]), Value::Object(others.collect())));
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn every_marked_option_is_completed_and_what_is_offered_is_understood() {
+    let (discord, _bot) = online().await;
+    let ann = discord.member("ann");
+    let options = completed_options(&discord);
+    assert!(options.len() >= 12, "{options:?}");
+    for (command, option, others) in options {
+        let offered = offered(&ann, (&command, &option), "").await;
+        assert!(!offered.is_empty(), "/{command} {option} offers nothing before typing");
+        for value in [offered.first(), offered.last()].into_iter().flatten() {
+            let mut filled = others.clone();
+            filled[option.as_str()] = json!(value);
+            let reply = ann.slash(&command, filled.clone()).await;
+            assert!(!reply.embed_titles().contains(&"Nothing on that"), "/{command} {filled}: {}", reply.text());
+        }
+    }
+    discord.assert_clean();
+}
+
+#[tokio::test]
+async fn a_title_that_is_cut_while_typing_is_understood_when_picked() {
+    let title = format!("Tester of {}things", "very wordy and rather long ".repeat(8));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = format!("# A\n\n## {title}\n**What they do:** They test.\n\n## Baker\n**What they do:** They bake.\n");
+    std::fs::write(folder.path().join("a.md"), file).expect("a file");
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord, BotOptions::default().knowledge(folder.path())).await;
+    let ann = discord.member("ann");
+    let picked = &offered(&ann, ("role", "name"), "tester").await[0];
+    assert!(picked.chars().count() <= 100 && picked.ends_with('…'), "{picked}");
+    for name in [picked.as_str(), picked.trim_end_matches('…')] {
+        let reply = ann.slash("role", json!({ "name": name })).await;
+        assert!(reply.text().contains("They test."), "{}", reply.text());
     }
     discord.assert_clean();
 }

@@ -23,7 +23,8 @@ fn names(discord: &FakeDiscord) -> Vec<String> {
 }
 
 fn wanted() -> Vec<String> {
-    let mut names: Vec<String> = COMMANDS.iter().map(|command| command.name.to_owned()).collect();
+    let slash = COMMANDS.iter().map(|command| command.name.to_owned());
+    let mut names: Vec<String> = slash.chain(["Find an answer".to_owned()]).collect();
     names.sort_unstable();
     names
 }
@@ -36,13 +37,13 @@ async fn start(discord: &FakeDiscord) -> Bot {
 async fn commands_are_registered_once_and_only_differences_are_written() {
     let discord = FakeDiscord::start().await;
     drop(start(&discord).await);
-    assert_eq!((names(&discord), discord.command_writes()), (wanted(), COMMANDS.len()));
+    assert_eq!((names(&discord), discord.command_writes()), (wanted(), wanted().len()));
     let before = discord.commands();
 
     drop(start(&discord).await);
     assert_eq!(
         (discord.commands(), discord.command_writes()),
-        (before.clone(), COMMANDS.len()),
+        (before.clone(), wanted().len()),
         "a restart writes nothing"
     );
 
@@ -77,6 +78,9 @@ async fn commands_ask_for_no_more_than_they_need() {
     let _bot = start(&discord).await;
     for command in discord.commands() {
         assert_eq!((&command["contexts"], &command["integration_types"]), (&json!([0, 1, 2]), &json!([0, 1])));
+        if command["type"] == 3 {
+            continue;
+        }
         let private = command["options"].as_array().into_iter().flatten().find(|option| option["name"] == "private");
         assert_eq!(private.expect("an option to see it alone")["type"], 5, "{command}");
     }

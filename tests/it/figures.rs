@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use careerbot::answer::{Answer, Request};
+use careerbot::answer::{Answer, Input, Request, RoleSort};
 use careerbot::knowledge::Level;
 use careerbot::locale::Language;
 use serde_json::Value;
@@ -153,6 +153,24 @@ fn every_number_in_answers_about_places_and_comparisons_is_in_their_sources() {
     let places = shipped().knowledge().places.iter().map(|place| format!("AI jobs in {}", place.name));
     let pairs = titles().zip(titles().skip(1)).map(|(one, other)| format!("{one} vs {other} salary"));
     assert_traced(places.chain(pairs).map(|question| (String::new(), Request::Ask { question })));
+}
+
+#[test]
+fn every_number_of_every_look_up_is_in_its_sources() {
+    let lists = RoleSort::ALL.into_iter().flat_map(|sort| (1..5).map(move |page| (sort, page)));
+    let lists = lists.map(|(sort, page)| Request::Roles { sort, level: None, page });
+    let pairs = titles().zip(titles().skip(3)).map(|(one, other)| Request::Compare { roles: vec![one, other] });
+    let ways = titles().map(|to| Request::Path { to: Some(to), from: None });
+    let skills = shipped().suggest(Input::Skill, "", 500).into_iter().map(|skill| Request::Skills { skill });
+    let columns = shipped().suggest(Input::Column, "", 50).into_iter();
+    let rankings = columns.map(|sort| Request::Market { city: None, sort: Some(sort) });
+    let cities = shipped().suggest(Input::City, "", 50).into_iter();
+    let cities = cities.map(|city| Request::Market { city: Some(city), sort: None });
+    let requests = lists.chain(pairs).chain(ways).chain(skills).chain(rankings).chain(cities);
+    // Headings count roles and pages, which no file does.
+    let counted = format!("{} roles", shipped().knowledge().roles.len());
+    let seen = assert_traced(requests.map(|request| (counted.clone(), request)));
+    assert!(seen > 100, "{seen}");
 }
 
 #[test]

@@ -200,3 +200,19 @@ async fn members_are_answered_in_their_language_in_public_and_in_private() {
     assert!(ken.slash("help", json!({})).await.text().contains("Ask me"), "Japanese falls back to English");
     discord.assert_clean();
 }
+
+#[tokio::test]
+async fn buttons_and_refusals_are_in_the_language_of_whoever_presses() {
+    let (discord, _bot) = online().await;
+    let (ann, ben) = (discord.member("ann"), discord.member("ben").locale("de"));
+    let card = ann.slash("role", json!({ "name": "prompt engineer" })).await;
+    assert!(card.buttons().contains(&"Remove"), "{:?}", card.buttons());
+    let refused = card.click_as(&ben, "Remove").await;
+    assert!(refused.is_private() && refused.text().contains("Nachrichten verwalten"), "{}", refused.text());
+    let own = card.click_as(&ben, "Pay").await;
+    assert!(own.is_private() && own.text().contains("Gehalt: Prompt Engineer"), "{}", own.text());
+    assert!(own.buttons().contains(&"Teilen"), "{:?}", own.buttons());
+    let copy = own.click("Teilen").await.follow_up(0).await;
+    assert!(copy.text().contains("teilt eine Antwort") && copy.buttons().contains(&"Entfernen"), "{}", copy.text());
+    discord.assert_clean();
+}

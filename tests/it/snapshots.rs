@@ -1,14 +1,14 @@
 //! How answers look, on Discord and in a terminal, over a small knowledge of this file's own, so that a change
 //! of looks is seen and a change of knowledge is not. `INSTA_UPDATE=always cargo test snapshots` accepts new looks.
 
-use careerbot::answer::COMMANDS;
-use careerbot::discord::reply;
+use careerbot::answer::Request;
+use careerbot::discord::{View, message, registrations};
 use careerbot::locale::Language;
 use careerbot::terminal::{Style, draw};
 use insta::assert_snapshot;
 use serde::Serialize;
 
-use crate::bot::{Asked, knowledge};
+use crate::bot::{Asked, knowledge, today};
 
 const CAREERS: &str = "---
 title: Careers of this year
@@ -107,9 +107,13 @@ fn json(value: &impl Serialize) -> String {
 /// Compares what a line is answered with, in both renderers, with the snapshots of this name.
 fn check(name: &str, line: &str) {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
-    let (text, answer) = advisor.asked(line);
-    assert_snapshot!(format!("{name}_terminal"), text, line);
-    assert_snapshot!(format!("{name}_discord"), json(&reply(&answer.page(Language::English))), line);
+    assert_snapshot!(format!("{name}_terminal"), advisor.asked(line).0, line);
+    let request = Request::parse(line).expect("a request");
+    assert_snapshot!(
+        format!("{name}_discord"),
+        json(&message(&advisor, &request, View::default(), today(), None)),
+        line
+    );
 }
 
 #[test]
@@ -130,16 +134,33 @@ fn salary_at_a_level_in_a_place() {
 #[test]
 fn salary_in_german() {
     let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
-    let (_, answer) = advisor.asked("/salary mle level:senior location:Austin");
-    let page = answer.page(Language::German);
+    let request = Request::parse("/salary mle level:senior location:Austin").expect("a request");
+    let page = advisor.answer(&request).page(Language::German);
+    let view = View { language: Language::German, ..View::default() };
     let name = "salary_german";
     assert_snapshot!(format!("{name}_terminal"), draw(&page, Style::Plain));
-    assert_snapshot!(format!("{name}_discord"), json(&reply(&page)));
+    assert_snapshot!(format!("{name}_discord"), json(&message(&advisor, &request, view, today(), None)));
 }
 
 #[test]
 fn salary_without_a_figure() {
     check("no_figure", "/salary generative ai product manager");
+}
+
+#[test]
+fn look_ups() {
+    for (name, line) in [
+        ("compare", "/compare prompt engineer vs mle"),
+        ("path", "/path prompt engineer"),
+        ("skills", "/skills python"),
+        ("market", "/market austin"),
+        ("ranking", "/market"),
+        ("roles_by_pay", "/roles sort:pay"),
+        ("faq", "/faq"),
+        ("offer", "/offer role:prompt engineer amount:$120k location:austin"),
+    ] {
+        check(name, line);
+    }
 }
 
 #[test]
@@ -159,6 +180,6 @@ fn several_roles() {
 
 #[test]
 fn commands() {
-    let all: Vec<_> = COMMANDS.iter().map(|command| command.registration(true)).collect();
+    let all = registrations(true);
     assert_snapshot!("commands", json(&all));
 }

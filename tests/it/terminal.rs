@@ -71,6 +71,24 @@ fn ask_prints_one_json_object_when_told_so() {
 }
 
 #[test]
+fn ask_writes_the_chart_of_an_answer() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for (name, start) in [("pay.png", &b"\x89PNG"[..]), ("pay.SVG", b"<svg "), ("pay", b"\x89PNG")] {
+        let output = run(&["ask", "--chart", &path(name), "/salary prompt engineer"], b"");
+        assert_eq!((output.status.code(), stderr(&output)), (Some(0), format!("The chart is in {}.\n", path(name))));
+        assert!(stdout(&output).contains("$95,000 – $335,000"));
+        assert!(std::fs::read(path(name)).expect("a file").starts_with(start), "{name}");
+    }
+    let output = run(&["ask", "--chart", &path("none.png"), "/role prompt engineer"], b"");
+    assert!(output.status.success() && stderr(&output).contains("no figures to draw"), "{}", stderr(&output));
+    assert!(!Path::new(&path("none.png")).exists());
+    let output = run(&["ask", "--chart", &path("no/such/folder.png"), "/salary prompt engineer"], b"");
+    assert_eq!((output.status.code(), stderr(&output).lines().count()), (Some(78), 1), "{}", stderr(&output));
+    assert!(stdout(&output).contains("$95,000"), "the answer is there all the same");
+}
+
+#[test]
 fn ask_takes_its_format_behind_the_words_too() {
     assert_eq!(kinds(&run(&["ask", "/role prompt engineer", "--format", "json"], b"")), ["role"]);
 }

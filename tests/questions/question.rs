@@ -32,12 +32,6 @@ impl Question {
             && (self.any.is_empty() || self.any.iter().any(holds))
             && !self.none.iter().any(holds)
     }
-
-    /// Whether a text holds something that a right answer must not.
-    pub fn is_wrong(&self, text: &str) -> bool {
-        let text = normal(text);
-        self.none.iter().any(|wanted| contains(&text, &normal(wanted)))
-    }
 }
 
 /// The questions of a file in `tests/questions`.

@@ -114,13 +114,13 @@ impl Process {
         Some(status.code())
     }
 
-    async fn wait(&mut self, what: &str) -> Option<i32> {
-        let end = Instant::now() + PATIENCE;
+    async fn wait(&mut self, what: &str, patience: Duration) -> Option<i32> {
+        let end = Instant::now() + patience;
         loop {
             if let Some(code) = self.ended() {
                 return code;
             }
-            assert!(Instant::now() < end, "{what} did not end within {PATIENCE:?}\n{}", self.log.text());
+            assert!(Instant::now() < end, "{what} did not end within {patience:?}\n{}", self.log.text());
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
@@ -177,7 +177,7 @@ impl Bot {
         let asked = Instant::now();
         let done = Command::new("kill").args(["-TERM", &self.0.child.id().to_string()]).status();
         assert!(done.is_ok_and(|status| status.success()), "the bot could not be signalled\n{}", self.log());
-        let code = self.0.wait("the bot, after SIGTERM,").await;
+        let code = self.0.wait("the bot, after SIGTERM,", PATIENCE).await;
         (code, asked.elapsed())
     }
 }
@@ -194,7 +194,7 @@ pub struct Exit {
 /// Starts the bot against a Discord at `url` and waits until it ends by itself.
 pub async fn run_to_exit(url: &str, options: BotOptions) -> Exit {
     let mut process = options.spawn(url);
-    let code = process.wait("the bot").await;
+    let code = process.wait("the bot", START).await;
     Exit { code, log: process.log.text() }
 }
 

@@ -17,6 +17,7 @@ use super::{
 /// Discord: Topics > Permissions.
 const ADMINISTRATOR: u64 = 1 << 3;
 const MANAGE_GUILD: u64 = 1 << 5;
+const MANAGE_MESSAGES: u64 = 1 << 13;
 const ATTACH_FILES: u64 = 1 << 15;
 /// View and send messages, embed links, attach files, read history, use commands.
 pub(super) const MEMBER: u64 = 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 31;
@@ -88,6 +89,11 @@ impl Member {
         Self { permissions: MEMBER | MANAGE_GUILD, ..self }
     }
 
+    /// The same person with the permission "Manage Messages".
+    pub fn tidier(self) -> Self {
+        Self { permissions: MEMBER | MANAGE_MESSAGES, ..self }
+    }
+
     /// The same person with exactly these permission bits.
     pub fn permissions(self, permissions: u64) -> Self {
         Self { permissions, ..self }
@@ -130,9 +136,19 @@ impl Member {
 
     /// Uses a message command of the context menu on a message with this text.
     pub async fn message_command(&self, name: &str, text: &str) -> Reply {
-        let data = self.shared.with(|state| offer::on_message(state, self, name, text));
+        self.message_command_on(name, json!({ "content": text })).await
+    }
+
+    /// Uses a message command on a message that a bot wrote.
+    pub async fn message_command_on_bot(&self, name: &str, text: &str) -> Reply {
+        self.message_command_on(name, json!({ "content": text, "author": payload::other_bot() })).await
+    }
+
+    /// Uses a message command on a message with these fields.
+    pub async fn message_command_on(&self, name: &str, fields: Value) -> Reply {
+        let data = self.shared.with(|state| offer::on_message(state, self, name, &fields));
         let answer = match data {
-            Ok(data) => self.ask(2, format!("{name:?} on {text:?}"), data, 0, None).await,
+            Ok(data) => self.ask(2, format!("{name:?} on {fields}"), data, 0, None).await,
             Err(why) => Err(why),
         };
         answer.unwrap_or_else(|why| self.shared.fail(&why))

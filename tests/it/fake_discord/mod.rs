@@ -135,6 +135,12 @@ impl FakeDiscord {
         self.shared.with(|state| state.token_refused = true);
     }
 
+    /// From now on nobody but the person who asked sees new messages of the bot's, as where the server does not
+    /// let members use apps of their own. Discord: Topics > Permissions, Use External Apps.
+    pub fn hide_answers(&self) {
+        self.shared.with(|state| state.answers_hidden = true);
+    }
+
     /// Makes every interaction so far older; after 15 minutes its token is worth nothing.
     pub fn let_time_pass(&self, time: Duration) {
         self.shared.with(|state| state.interactions.iter_mut().for_each(|interaction| interaction.skipped += time));

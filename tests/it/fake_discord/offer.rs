@@ -65,13 +65,15 @@ pub fn typing(
     Ok((wrap(&command, &path, filled), kind))
 }
 
-/// The `data` of a message command used on a message of somebody else's.
-pub fn on_message(state: &mut State, member: &Member, name: &str, text: &str) -> Result<Value, String> {
+/// The `data` of a message command used on a message that has these fields.
+pub fn on_message(state: &mut State, member: &Member, name: &str, fields: &Value) -> Result<Value, String> {
     let command = find(state, member, name, 3)?;
     let id = state.snowflake();
     let author = payload::user("1290000000000000005", "somebody", false);
     let mut message = payload::message(&id, &member.channel(), author, 0, 0);
-    message["content"] = text.into();
+    for (field, value) in fields.as_object().into_iter().flatten() {
+        message[field] = value.clone();
+    }
     let mut data = wrap(&command, &[], Vec::new());
     data["target_id"] = id.clone().into();
     data["resolved"] = json!({ "messages": { id: message } });

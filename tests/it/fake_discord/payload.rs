@@ -59,6 +59,11 @@ pub fn message(id: &str, channel: &str, author: Value, kind: u64, flags: u64) ->
     })
 }
 
+/// The author of messages that a program wrote.
+pub fn other_bot() -> Value {
+    user("1290000000000000006", "otherbot", true)
+}
+
 /// A file that a person or the bot attached, kept where its address says.
 pub fn attachment(state: &mut State, name: &str, bytes: &[u8]) -> Value {
     let id = state.snowflake();

@@ -151,15 +151,37 @@ impl Reply {
 
     /// The person picks the option with this label (or value) from a select menu and gets its answer.
     pub async fn select(&self, label: &str) -> Self {
+        self.select_as(&self.member, label).await
+    }
+
+    /// Somebody else picks from a select menu of a public answer.
+    pub async fn select_as(&self, member: &Member, label: &str) -> Self {
         for select in self.components(3).filter(|select| select["disabled"] != true) {
             let mut options = select["options"].as_array().into_iter().flatten();
             if let Some(option) = options.find(|option| option["label"] == label || option["value"] == label) {
                 let data =
                     json!({ "component_type": 3, "custom_id": select["custom_id"], "values": [option["value"]] });
-                return self.press(&self.member, label, data).await;
+                return self.press(member, label, data).await;
             }
         }
         self.shared.fail(&format!("no menu offers {label:?}, only {:?}", self.menu()))
+    }
+
+    /// The person presses a button with this custom id, as if an older version of the bot had drawn it.
+    pub async fn click_old(&self, custom_id: &str) -> Self {
+        self.press(&self.member, custom_id, json!({ "component_type": 2, "custom_id": custom_id })).await
+    }
+
+    /// The person picks this value from a menu with this custom id, as if an older version had drawn it.
+    pub async fn select_old(&self, custom_id: &str, value: &str) -> Self {
+        let data = json!({ "component_type": 3, "custom_id": custom_id, "values": [value] });
+        self.press(&self.member, custom_id, data).await
+    }
+
+    /// The custom ids of its buttons and menus.
+    pub fn custom_ids(&self) -> Vec<&str> {
+        let components = self.components(2).chain(self.components(3));
+        components.filter_map(|component| component["custom_id"].as_str()).collect()
     }
 
     pub(super) fn choices(&self) -> &Value {
@@ -172,6 +194,9 @@ impl Reply {
 
     async fn press(&self, member: &Member, label: &str, data: Value) -> Self {
         let source = self.id.as_deref().expect("a reply with components is a message");
+        if self.now().is_none() || (self.is_private() && member.id != self.member.id) {
+            self.shared.fail(&format!("{label:?} cannot be pressed by {}: the message is not there", member.name));
+        }
         let answer = member.ask(3, format!("{label:?} pressed"), data, 0, Some(source)).await;
         answer.unwrap_or_else(|why| self.shared.fail(&why))
     }

@@ -74,6 +74,7 @@ pub fn follow_up(state: &mut State, token: &str, body: &Body) -> Answer {
     let pending = interaction
         .original
         .clone()
+        .filter(|original| !state.messages[original].deleted)
         .filter(|original| state.messages[original].json["flags"].as_u64().unwrap_or(0) & LOADING != 0);
     if let Some(pending) = pending {
         edit(state, &place, &pending, &body.json, body)?;
@@ -150,7 +151,8 @@ fn post(state: &mut State, place: &str, id: &str, data: &Value, body: &Body) -> 
     let names: Vec<_> = body.files.iter().map(|(_, file)| file.name.clone()).collect();
     Refusal::unless_clean(state, place, &rules::message(data, None, &names, NEW_MESSAGE_FLAGS))?;
     let payload = state.interaction(id).payload.clone();
-    let json = payload::reply(state, &payload, data["flags"].as_u64().unwrap_or(0) & NEW_MESSAGE_FLAGS);
+    let forced = if state.answers_hidden { EPHEMERAL } else { 0 };
+    let json = payload::reply(state, &payload, forced | data["flags"].as_u64().unwrap_or(0) & NEW_MESSAGE_FLAGS);
     let message = store(state, json);
     write(state, &message, data, body);
     Ok(message)

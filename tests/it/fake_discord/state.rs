@@ -118,6 +118,8 @@ pub struct State {
     pub address: String,
     /// Whether the token is wrong by now.
     pub token_refused: bool,
+    /// Whether nobody but the person who asked may see what the bot says.
+    pub answers_hidden: bool,
     /// Whether heartbeats go unanswered.
     pub acks_stopped: bool,
     /// What hello says.

@@ -108,7 +108,7 @@ fn five_thousand_roles_and_places() {
     (0..2_000).for_each(|at| _ = writeln!(text, "| Town{at} | {at},000 | {} |", 50 + at % 70));
     text.push_str("\n| Transition path | Timeline |\n|---|---|\n");
     (0..500).for_each(|at| _ = writeln!(text, "| Job{at} → Field7 Engineer | {at} months |"));
-    ask_everything(&advisor(&text), &["Field7 Engineer", "Town77", "Job3", "engineer"].map(str::to_owned));
+    ask_everything(&advisor(&text), &["Field7 Engineer", "Town77"].map(str::to_owned));
 }
 
 #[test]

@@ -32,8 +32,8 @@ fn roles_are_listed_by_name_pay_or_openings() {
         &birds(),
         "/roles sort:pay",
         &[
-            "base, entry level, USD",
-            "base, entry level, EUR",
+            "Base, entry level, USD",
+            "Base, entry level, EUR",
             "No pay figure",
             "Eagler — $30,000 – $80,000",
             "1 more figure",
