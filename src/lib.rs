@@ -4,10 +4,12 @@
 //!
 //! ```text
 //! main → discord, terminal → chart → answer → search → knowledge
+//!                                       ↘ locale
 //! ```
 //!
 //! - [`knowledge`]: Markdown text → typed articles, roles, pay figures and passages, with problems.
 //! - [`search`]: passages → ranked hits, names → ranked names.
+//! - [`locale`]: languages, and the fixed words of replies in each.
 //! - [`answer`]: `Request` → `Answer` → `Page`: plain values, without Discord and disk.
 //! - [`chart`]: charts of answers as SVG and PNG.
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
@@ -17,6 +19,8 @@
 pub mod knowledge;
 
 pub mod search;
+
+pub mod locale;
 
 pub mod answer;
 

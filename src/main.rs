@@ -3,9 +3,10 @@
 use careerbot::answer::Advisor;
 use careerbot::discord;
 use careerbot::knowledge::{Severity, load};
+use careerbot::locale::Language;
 use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token, read_env_file};
 use careerbot::telemetry;
-use careerbot::terminal::{self, Format, Style};
+use careerbot::terminal::{self, Format, Output, Style};
 use clap::Parser;
 use std::error::Error;
 use std::io::{self, IsTerminal, Write};
@@ -36,25 +37,25 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     match &cli.command {
-        Command::Ask { words, explain, chart, format } => {
+        Command::Ask { words, explain, chart, format, language } => {
             let advisor = advisor(&cli.knowledge_dir())?;
             let line = words.join(" ");
-            let understood = terminal::answer_line(&advisor, &line, *explain, output(*format), &mut out)?;
+            let understood = terminal::answer_line(&advisor, &line, *explain, output(*format, *language), &mut out)?;
             if let Some(file) = chart {
                 let told = terminal::write_chart(&advisor, &line, file)?;
                 writeln!(io::stderr(), "{told}")?;
             }
             Ok(if understood { ExitCode::SUCCESS } else { ExitCode::from(2) })
         }
-        Command::Console { format } => {
+        Command::Console { format, language } => {
             let advisor = advisor(&cli.knowledge_dir())?;
-            terminal::console(&advisor, io::stdin().lock(), output(*format), &mut out)?;
+            terminal::console(&advisor, io::stdin().lock(), output(*format, *language), &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Check { paths, format } => {
             let default = [cli.knowledge_dir()];
             let paths = if paths.is_empty() { &default[..] } else { paths };
-            let sound = terminal::check(paths, output(*format), &mut out)?;
+            let sound = terminal::check(paths, style(*format), &mut out)?;
             Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         Command::Run(args) => run_bot(args, &cli.knowledge_dir()),
@@ -124,7 +125,11 @@ async fn stop_signal() {
     }
 }
 
-fn output(format: OutputFormat) -> Format {
+fn output(format: OutputFormat, language: Language) -> Output {
+    Output { format: style(format), language }
+}
+
+fn style(format: OutputFormat) -> Format {
     let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     match format {
         OutputFormat::Json => Format::Json,

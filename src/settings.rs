@@ -1,5 +1,6 @@
 //! Settings: what is typed on the command line or stands in the environment or `.env`, checked.
 
+use crate::locale::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::PathBuf;
@@ -47,12 +48,18 @@ pub enum Command {
         /// How to print the answer.
         #[arg(long, value_enum, default_value_t)]
         format: OutputFormat,
+        /// The language of the answer's fixed words: en, de, fr, es, pt or hi. Articles are shown as they are written.
+        #[arg(long, value_parser = language, default_value = "en", value_name = "LANGUAGE")]
+        language: Language,
     },
     /// Answer questions and commands from standard input, one a line.
     Console {
         /// How to print the answers.
         #[arg(long, value_enum, default_value_t)]
         format: OutputFormat,
+        /// The language of the answers' fixed words: en, de, fr, es, pt or hi. Articles are shown as they are written.
+        #[arg(long, value_parser = language, default_value = "en", value_name = "LANGUAGE")]
+        language: Language,
     },
     /// Check knowledge files: what they hold and what is wrong in them.
     Check {
@@ -64,6 +71,13 @@ pub enum Command {
     },
     /// Say whether a running bot is connected and ready; for a container's health check.
     Healthcheck(DataArgs),
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::named(tag).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.into_iter().map(Language::code).collect();
+        format!("it is one of {}", known.join(", "))
+    })
 }
 
 /// How answers are printed.

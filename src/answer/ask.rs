@@ -9,6 +9,7 @@ use super::role::Aspect;
 use super::understand::{Understanding, Want};
 use super::{Advisor, Answer, Nothing, Unsure};
 use crate::knowledge::PassageKind;
+use crate::locale::Message;
 use crate::search::{Candidate, PassageId};
 
 /// From this confidence on, a passage is shown as the answer. This and the next threshold were
@@ -35,9 +36,7 @@ impl Advisor {
     pub(super) fn ask(&self, question: &str) -> Answer {
         let understood = self.understand(question);
         if understood.words.is_empty() {
-            let message =
-                "There is no question in that. Ask in your own words, for example: how much do prompt engineers make?";
-            return Answer::None(Nothing { message: message.to_owned(), nearest: self.topics() });
+            return Answer::None(Nothing { message: Message::new("no-question"), nearest: self.topics() });
         }
         let candidates = self.rank_passages(&understood);
         if let Some(entry) = self.entry(question, &understood, &candidates) {
@@ -186,7 +185,7 @@ impl Advisor {
             return self.show_passage(best.id, understood, candidates);
         }
         if confidence >= HALF_SURE {
-            let message = "I am not sure what answers that.".to_owned();
+            let message = Message::new("not-sure");
             return Answer::Unsure(Unsure { message, choices: self.headings(candidates) });
         }
         self.nothing(candidates)
@@ -205,7 +204,7 @@ impl Advisor {
     fn nothing(&self, candidates: &[Candidate]) -> Answer {
         let near: Vec<Candidate> = candidates.iter().filter(|near| near.confidence >= NEAR).cloned().collect();
         let nearest = if near.is_empty() { self.topics() } else { self.headings(&near) };
-        Answer::None(Nothing { message: "I have nothing on that.".to_owned(), nearest })
+        Answer::None(Nothing { message: Message::new("nothing-on-that"), nearest })
     }
 
     /// What there is to ask about: the titles of the articles.

@@ -2,8 +2,12 @@
 //! drawn. All its amounts are taken over from figures of the sources; none is worked out.
 
 use crate::knowledge::{Basis, Currency, Period};
+use crate::locale::Language;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
+
+/// The language of charts. Their font has no Devanagari, and a picture is kept once for all who read it.
+pub(super) const CHART: Language = Language::English;
 
 /// More bars than this are not drawn, so that a picture stays one that somebody looks at.
 pub const MOST_BARS: usize = 40;
@@ -128,7 +132,7 @@ impl Axis {
             }
             Self::Money { currency, period, stated_by_all } => {
                 let hedge = if *stated_by_all { "" } else { " where a period is stated" };
-                format!("{}, {}{hedge}", currency.code(), super::wording::period(*period))
+                format!("{}, {}{hedge}", currency.code(), super::wording::period(*period).told(CHART))
             }
             Self::Number { name, .. } => name.clone(),
         }
@@ -216,7 +220,7 @@ impl Chart {
 impl Bar {
     fn told(&self, details: bool) -> String {
         let basis = match self.basis {
-            Some(basis) if details => format!(" ({})", super::wording::basis(basis)),
+            Some(basis) if details => format!(" ({})", super::wording::basis(basis).told(CHART)),
             _ => String::new(),
         };
         let most = if details { 200 } else { 40 };

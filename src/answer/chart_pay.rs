@@ -1,7 +1,7 @@
 //! Charts of pay. Figures in another currency or for another period than most are named in a note,
 //! because one axis cannot hold them; base and total are told apart by how a bar is filled.
 
-use super::chart::{Axis, Bar, BarGroup, Chart, Extent, Hundredths};
+use super::chart::{Axis, Bar, BarGroup, CHART, Chart, Extent, Hundredths};
 use super::cite::{CitedFigure, Sources, runs};
 use super::{pay_measure, wording};
 use crate::knowledge::{Amount, Currency, Minor, Period};
@@ -62,10 +62,10 @@ pub(super) fn pay_chart<'a>(
 
 fn by_role<'a>(heading: Option<String>, figures: &[(&str, &'a CitedFigure)]) -> DraftGroup<'a> {
     // Said once where it holds for all of them.
-    let first = figures.first().map(|(_, figure)| figure.surroundings()).unwrap_or_default();
-    let shared = figures.len() > 1 && figures.iter().all(|(_, figure)| figure.surroundings() == first);
+    let first = figures.first().map(|(_, figure)| figure.surroundings(CHART)).unwrap_or_default();
+    let shared = figures.len() > 1 && figures.iter().all(|(_, figure)| figure.surroundings(CHART) == first);
     let draft = |(role, figure): &(&str, &'a CitedFigure)| {
-        let own = if shared { Vec::new() } else { figure.surroundings() };
+        let own = if shared { Vec::new() } else { figure.surroundings(CHART) };
         let said: Vec<String> = std::iter::once((*role).to_owned()).chain(own).collect();
         Draft { label: format!("[{}] {}", figure.source, said.join(", ")), figure }
     };
@@ -84,7 +84,7 @@ fn by_source<'a>(heading: Option<String>, figures: &'a [CitedFigure], sources: &
         let same_source = source == Some(first.source);
         source = Some(first.source);
         let caption = (!same_source).then(|| caption(first.source, sources));
-        let surroundings = first.surroundings().join(", ");
+        let surroundings = first.surroundings(CHART).join(", ");
         let alone = run.len() == 1;
         // Under a heading of its own, the source is a remark; else it is the heading.
         let (own_heading, remark) = match heading.take() {
@@ -115,7 +115,8 @@ fn joined(parts: &[String]) -> String {
 /// Number and byline, which is shorter than the title and holds the date; both stand in full under
 /// the answer.
 fn caption(number: usize, sources: &Sources) -> String {
-    let source = sources.list().iter().find(|source| source.number == number);
+    let sources = sources.told(CHART);
+    let source = sources.iter().find(|source| source.number == number);
     let name = source.map(|source| if source.byline.is_empty() { &source.title } else { &source.byline });
     format!("[{number}] {}", name.map_or("", String::as_str)).trim().to_owned()
 }
@@ -123,13 +124,13 @@ fn caption(number: usize, sources: &Sources) -> String {
 fn label(figure: &CitedFigure, surroundings: &str) -> String {
     let pay = &figure.pay;
     let level = pay.level.map(|level| match pay.years {
-        Some(years) => format!("{}, {years}", wording::level(level)),
-        None => wording::level(level).to_owned(),
+        Some(years) => format!("{}, {years}", wording::level(level).told(CHART)),
+        None => wording::level(level).told(CHART),
     });
-    let average = pay.average.then(|| "average".to_owned());
+    let average = pay.average.then(|| wording::AVERAGE.told(CHART));
     let around = Some(surroundings.to_owned()).filter(|text| !text.is_empty());
     let said: Vec<String> = [level, average, around, pay.note.clone()].into_iter().flatten().collect();
-    if said.is_empty() { "level not stated".to_owned() } else { said.join(", ") }
+    if said.is_empty() { wording::LEVEL_NOT_STATED.told(CHART) } else { said.join(", ") }
 }
 
 fn from_drafts(title: String, drafts: Vec<DraftGroup>) -> Option<Chart> {
@@ -220,8 +221,8 @@ fn named(figure: &CitedFigure) -> String {
     let pay = &figure.pay;
     let period = match pay.period {
         Period::NotStated => String::new(),
-        period => format!(" {}", wording::period(period)),
+        period => format!(" {}", wording::period(period).told(CHART)),
     };
-    let level = pay.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
+    let level = wording::and_level(pay.level, CHART);
     format!("{}{period}{level} [{}]", pay.amount, figure.source)
 }

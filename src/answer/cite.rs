@@ -3,11 +3,12 @@
 use super::page::{FigureRow, FigureTable, Source};
 use super::wording;
 use crate::knowledge::words::name_key;
-use crate::knowledge::{Article, ArticleId, Basis, Figure, Knowledge, PayFigure, Period};
-use serde::Serialize;
+use crate::knowledge::{ArticleId, Basis, Figure, Knowledge, PayFigure, Period};
+use crate::locale::{Language, Message};
+use serde::{Serialize, Serializer};
 
 /// The articles used so far, numbered in the order of their first use.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sources(Vec<Source>);
 
 impl Sources {
@@ -18,7 +19,7 @@ impl Sources {
             self.0.push(Source {
                 number: self.0.len() + 1,
                 title: article.title.clone(),
-                byline: dated_byline(article),
+                byline: article.byline(),
                 published: article.published,
                 url: article.url.clone(),
                 file: article.file.clone(),
@@ -37,14 +38,25 @@ impl Sources {
     pub fn list(&self) -> &[Source] {
         &self.0
     }
+
+    /// The articles, by number, as readers of a language see them: what has no date says so.
+    pub fn told(&self, language: Language) -> Vec<Source> {
+        let mut sources = self.0.clone();
+        for source in sources.iter_mut().filter(|source| source.published.is_none()) {
+            let gap = if source.byline.is_empty() { "" } else { ", " };
+            source.byline.push_str(&format!("{gap}{}", DATE_NOT_STATED.told(language)));
+        }
+        sources
+    }
 }
 
-/// Author and date, also where the date is not stated.
-fn dated_byline(article: &Article) -> String {
-    let undated = article.published.is_none().then(|| "date not stated".to_owned());
-    let byline = Some(article.byline()).filter(|byline| !byline.is_empty());
-    byline.into_iter().chain(undated).collect::<Vec<_>>().join(", ")
+impl Serialize for Sources {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.told(Language::English).serialize(serializer)
+    }
 }
+
+const DATE_NOT_STATED: Message = Message::new("date-not-stated");
 
 /// A pay figure and the number of its source.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -62,47 +74,45 @@ impl CitedFigure {
     }
 
     /// What figures must share to stand in one table, besides their source.
-    fn circumstances(&self) -> Vec<String> {
+    fn circumstances(&self, language: Language) -> Vec<String> {
         let pay = &self.pay;
-        let period = (pay.period != Period::NotStated).then(|| wording::period(pay.period).to_owned());
-        self.surroundings().into_iter().chain(period).collect()
+        let period = (pay.period != Period::NotStated).then(|| wording::period(pay.period).told(language));
+        self.surroundings(language).into_iter().chain(period).collect()
     }
 
     /// Place, employer, and whom the source credits.
-    pub(super) fn surroundings(&self) -> Vec<String> {
+    pub(super) fn surroundings(&self, language: Language) -> Vec<String> {
         let pay = &self.pay;
-        let place = pay.place.as_ref().map(|place| format!("in {place}"));
-        let employer = pay.employer.as_ref().map(|employer| format!("at {employer}"));
-        let credit = pay.credit.as_ref().map(|credit| format!("credited to {credit}"));
-        [place, employer, credit].into_iter().flatten().collect()
+        let place = pay.place.as_ref().map(|place| Message::new("in-place").with("place", place));
+        let employer = pay.employer.as_ref().map(|employer| Message::new("at-employer").with("employer", employer));
+        let credit = pay.credit.as_ref().map(|credit| Message::new("credited-to").with("name", credit));
+        [place, employer, credit].into_iter().flatten().map(|part| part.told(language)).collect()
     }
 
     /// All that tells this figure from others of its role but source and basis.
-    pub(super) fn described(&self, role: &str) -> String {
-        let about = Some(self.about(Some(role))).filter(|about| !about.is_empty());
-        about.into_iter().chain(self.circumstances()).collect::<Vec<_>>().join(", ")
+    pub(super) fn described(&self, role: &str, language: Language) -> String {
+        let about = Some(self.about(Some(role), language)).filter(|about| !about.is_empty());
+        about.into_iter().chain(self.circumstances(language)).collect::<Vec<_>>().join(", ")
     }
 
     /// The same under a heading that names the level and the period.
-    pub(super) fn described_in_measure(&self, role: &str) -> String {
-        let years = self.pay.years.map(|years| years.to_string());
+    pub(super) fn described_in_measure(&self, role: &str, language: Language) -> String {
+        let years = self.pay.years.map(|years| wording::years(years).told(language));
         let other = Self { pay: PayFigure { level: None, period: Period::NotStated, ..self.pay.clone() }, ..*self };
-        let rest = Some(other.described(role)).filter(|rest| !rest.is_empty());
+        let rest = Some(other.described(role, language)).filter(|rest| !rest.is_empty());
         years.into_iter().chain(rest).collect::<Vec<_>>().join(", ")
     }
 
     /// Level, years and whatever else is this figure's own. `role` is the title on the page; where
     /// the source uses another one, it is shown.
-    fn about(&self, role: Option<&str>) -> String {
+    fn about(&self, role: Option<&str>, language: Language) -> String {
         let pay = &self.pay;
-        let level = pay.level.map(|level| match pay.years {
-            Some(years) => format!("{}, {years}", level.name()),
-            None => level.name().to_owned(),
-        });
-        let average = pay.average.then(|| "average".to_owned());
+        let level = pay.level.map(|level| wording::short_level(level).told(language));
+        let years = pay.years.filter(|_| level.is_some()).map(|years| wording::years(years).told(language));
+        let average = pay.average.then(|| wording::AVERAGE.told(language));
         let own_title = pay.title.as_deref().filter(|title| role.is_some_and(|role| name_key(title) != name_key(role)));
         let own_title = own_title.map(|title| format!("“{title}”"));
-        [level, average, pay.note.clone(), own_title].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        [level, years, average, pay.note.clone(), own_title].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -111,27 +121,38 @@ pub(super) fn runs(figures: &[CitedFigure]) -> Vec<Vec<&CitedFigure>> {
     let mut ordered: Vec<&CitedFigure> = figures.iter().collect();
     ordered.sort_by_key(|figure| figure.source);
     let same = |one: &&CitedFigure, other: &&CitedFigure| {
-        one.source == other.source && one.circumstances() == other.circumstances()
+        let circumstances = |it: &CitedFigure| it.circumstances(Language::default());
+        one.source == other.source && circumstances(one) == circumstances(other)
     };
     ordered.chunk_by(same).map(<[&CitedFigure]>::to_vec).collect()
 }
 
 /// Lays figures out in tables: one for each source and circumstance, in the order of the sources.
-pub(super) fn tables(figures: &[CitedFigure], sources: &Sources, role: Option<&str>) -> Vec<FigureTable> {
+pub(super) fn tables(
+    figures: &[CitedFigure],
+    sources: &Sources,
+    role: Option<&str>,
+    language: Language,
+) -> Vec<FigureTable> {
+    let sources = sources.told(language);
     let mut tables: Vec<FigureTable> = Vec::new();
     let mut last_source = None;
     for run in runs(figures) {
         let Some(first) = run.first() else { continue };
         let basis = run.iter().all(|figure| figure.pay.basis == first.pay.basis).then_some(first.pay.basis);
-        let source = sources.list().iter().find(|source| source.number == first.source);
+        let source = sources.iter().find(|source| source.number == first.source);
         let row = |figure: &&CitedFigure| FigureRow {
-            amount: figure.pay.amount.to_string(),
-            basis: if basis.is_some() { String::new() } else { wording::short_basis(figure.pay.basis).to_owned() },
-            about: figure.about(role),
+            amount: wording::amount(&figure.pay.amount).told(language),
+            basis: if basis.is_some() { String::new() } else { wording::short_basis(figure.pay.basis).told(language) },
+            about: figure.about(role, language),
         };
         tables.push(FigureTable {
             source: source.filter(|_| last_source != Some(first.source)).map(Source::caption),
-            context: basis.map(|it| wording::basis(it).to_owned()).into_iter().chain(first.circumstances()).collect(),
+            context: basis
+                .map(|it| wording::basis(it).told(language))
+                .into_iter()
+                .chain(first.circumstances(language))
+                .collect(),
             rows: run.iter().map(row).collect(),
         });
         last_source = Some(first.source);
@@ -141,7 +162,7 @@ pub(super) fn tables(figures: &[CitedFigure], sources: &Sources, role: Option<&s
 
 /// What a reader must know before comparing these figures: that sources differ, or that base and
 /// total, currencies or periods stand side by side.
-pub(super) fn caution(figures: &[CitedFigure]) -> Option<&'static str> {
+pub(super) fn caution(figures: &[CitedFigure]) -> Option<Message> {
     let mixed = |key: fn(&PayFigure) -> String| {
         let first = figures.first().map(|figure| key(&figure.pay));
         figures.iter().any(|figure| Some(key(&figure.pay)) != first)

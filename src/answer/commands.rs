@@ -1,5 +1,7 @@
 //! The commands: one typed table, by which lines are read in a terminal, options are offered and
-//! registered on Discord, and help is written.
+//! registered on Discord, and help is written. Descriptions stand in the catalogues under `locales/`.
+
+use crate::locale::Message;
 
 /// A command.
 #[derive(Debug)]
@@ -7,7 +9,7 @@ pub struct CommandSpec {
     /// As typed after the slash.
     pub name: &'static str,
     /// One line for lists of commands.
-    pub description: &'static str,
+    pub description: Message,
     /// How somebody might type it.
     pub example: &'static str,
     /// Required ones first, as Discord demands; the first one takes bare words.
@@ -20,7 +22,7 @@ pub struct OptionSpec {
     /// As typed.
     pub name: &'static str,
     /// One line for the person who fills it in.
-    pub description: &'static str,
+    pub description: Message,
     /// Whether the command makes no sense without it.
     pub required: bool,
     /// What it takes.
@@ -64,117 +66,123 @@ impl Input {
 const LEVELS: Input = Input::OneOf(&["entry", "mid", "senior"]);
 
 const fn required(name: &'static str, description: &'static str, input: Input) -> OptionSpec {
-    OptionSpec { name, description, required: true, input }
+    OptionSpec { name, description: Message::new(description), required: true, input }
 }
 
 const fn optional(name: &'static str, description: &'static str, input: Input) -> OptionSpec {
-    OptionSpec { name, description, required: false, input }
+    OptionSpec { name, description: Message::new(description), required: false, input }
 }
 
 /// Every command takes it; in a terminal, every answer is private.
-const PRIVATE: OptionSpec = optional("private", "Show the answer only to me", Input::Flag);
+const PRIVATE: OptionSpec = optional("private", "option-private", Input::Flag);
 
-const PAGE: OptionSpec = optional("page", "Which page of the list", Input::Page);
+const PAGE: OptionSpec = optional("page", "option-page", Input::Page);
 
 /// All commands.
 pub const COMMANDS: &[CommandSpec] = &[
     CommandSpec {
         name: "role",
-        description: "What a role does, what it pays, its skills and how to get in",
+        description: Message::new("command-role"),
         example: "/role prompt engineer",
-        options: &[required("name", "The role, such as prompt engineer", Input::Role), PRIVATE],
+        options: &[required("name", "option-role", Input::Role), PRIVATE],
     },
     CommandSpec {
         name: "salary",
-        description: "Pay of a role, each source's figures side by side",
+        description: Message::new("command-salary"),
         example: "/salary role:ML engineer level:senior location:Austin",
         options: &[
-            required("role", "The role, such as prompt engineer", Input::Role),
-            optional("level", "Only this level", LEVELS),
-            optional("location", "Only this place, such as Austin", Input::Place),
+            required("role", "option-role", Input::Role),
+            optional("level", "option-level", LEVELS),
+            optional("location", "option-location", Input::Place),
             PRIVATE,
         ],
     },
     CommandSpec {
         name: "ask",
-        description: "Ask a career question in your own words",
+        description: Message::new("command-ask"),
         example: "/ask can I work in AI without a degree?",
-        options: &[required("question", "Your question", Input::Text), PRIVATE],
+        options: &[required("question", "option-question", Input::Text), PRIVATE],
     },
     CommandSpec {
         name: "compare",
-        description: "Two or three roles side by side: pay, skills, ways in",
+        description: Message::new("command-compare"),
         example: "/compare prompt engineer vs ml engineer",
         options: &[
-            required("first", "One role", Input::Role),
-            required("second", "The role to compare it with", Input::Role),
-            optional("third", "A third role", Input::Role),
+            required("first", "option-first", Input::Role),
+            required("second", "option-second", Input::Role),
+            optional("third", "option-third", Input::Role),
             PRIVATE,
         ],
     },
     CommandSpec {
         name: "path",
-        description: "Ways into a role: time, certifications, prerequisites, steps",
+        description: Message::new("command-path"),
         example: "/path to:ML engineer from:developer",
-        options: &[
-            optional("to", "The role you want", Input::Role),
-            optional("from", "The field or job you come from", Input::From),
-            PRIVATE,
-        ],
+        options: &[optional("to", "option-to", Input::Role), optional("from", "option-from", Input::From), PRIVATE],
     },
     CommandSpec {
         name: "skills",
-        description: "The roles that ask for a skill",
+        description: Message::new("command-skills"),
         example: "/skills Python",
-        options: &[required("skill", "The skill, such as Python", Input::Skill), PRIVATE],
+        options: &[required("skill", "option-skill", Input::Skill), PRIVATE],
     },
     CommandSpec {
         name: "market",
-        description: "Openings, growth, pay and cost of living of a place, or all places ranked",
+        description: Message::new("command-market"),
         example: "/market Austin",
         options: &[
-            optional("city", "The place; all of them without one", Input::City),
-            optional("sort", "What to rank all places by", Input::Column),
+            optional("city", "option-city", Input::City),
+            optional("sort", "option-column", Input::Column),
             PRIVATE,
         ],
     },
     CommandSpec {
         name: "roles",
-        description: "Browse all roles",
+        description: Message::new("command-roles"),
         example: "/roles sort:pay level:senior",
         options: &[
-            optional("sort", "The order of the list", Input::OneOf(&["name", "pay", "openings"])),
-            optional("level", "Only roles with figures at this level", LEVELS),
+            optional("sort", "option-sort", Input::OneOf(&["name", "pay", "openings"])),
+            optional("level", "option-roles-level", LEVELS),
             PAGE,
             PRIVATE,
         ],
     },
     CommandSpec {
         name: "faq",
-        description: "Browse or search the questions I can answer",
+        description: Message::new("command-faq"),
         example: "/faq salary negotiation",
-        options: &[optional("topic", "What the question is about", Input::Topic), PAGE, PRIVATE],
+        options: &[optional("topic", "option-topic", Input::Topic), PAGE, PRIVATE],
     },
     CommandSpec {
         name: "offer",
-        description: "Where an offer stands in each source's range",
+        description: Message::new("command-offer"),
         example: "/offer role:prompt engineer amount:150k level:mid",
         options: &[
-            required("role", "The role, such as prompt engineer", Input::Role),
-            required("amount", "The offer, such as $150,000 a year", Input::Text),
-            optional("level", "Only this level", LEVELS),
-            optional("location", "Where the job is, such as Austin", Input::Place),
-            optional("basis", "Base salary, or total compensation", Input::OneOf(&["base", "total"])),
+            required("role", "option-role", Input::Role),
+            required("amount", "option-amount", Input::Text),
+            optional("level", "option-level", LEVELS),
+            optional("location", "option-job-location", Input::Place),
+            optional("basis", "option-basis", Input::OneOf(&["base", "total"])),
             PRIVATE,
         ],
     },
-    CommandSpec {
-        name: "help",
-        description: "What I can do, and what I answer from",
-        example: "/help",
-        options: &[PRIVATE],
-    },
+    CommandSpec { name: "help", description: Message::new("command-help"), example: "/help", options: &[PRIVATE] },
 ];
+
+/// How a value of [`Input::OneOf`] is shown to those who choose it.
+pub fn choice_name(value: &str) -> Option<Message> {
+    Some(Message::new(match value {
+        "entry" => "choice-entry",
+        "mid" => "choice-mid",
+        "senior" => "choice-senior",
+        "name" => "choice-name",
+        "pay" => "choice-pay",
+        "openings" => "choice-openings",
+        "base" => "choice-base",
+        "total" => "choice-total",
+        _ => return None,
+    }))
+}
 
 impl CommandSpec {
     /// The command with this name.

@@ -1,16 +1,17 @@
 //! Two or three roles side by side. Pay is set side by side only where it is the same measure: basis,
 //! level, currency and period. What has no counterpart stands below by itself, and why is said.
 
-use super::chart::Chart;
+use super::chart::{CHART, Chart};
 use super::chart_pay::{PayPart, pay_chart};
 use super::cite::{CitedFigure, Sources, tables};
 use super::lookup::{RoleLookup, quoted};
 use super::page::{Content, FigureRow, FigureTable, Page, Rich, Step};
 use super::pay_measure::PayMeasure;
 use super::request::{MAX_COMPARED, Request};
-use super::role::{CitedFact, CitedText, CitedWay};
+use super::role::{CitedCount, CitedFact, CitedText, CitedWay};
 use super::{Advisor, Answer, Nothing, Unsure, wording};
 use crate::knowledge::{Basis, Figure, Label, Level, RoleId};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// Roles side by side.
@@ -19,7 +20,7 @@ pub struct Comparison {
     /// The level asked for.
     pub level: Option<Level>,
     /// How names were understood and what could not be compared, as sentences.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Message>,
     /// In the order of the question.
     pub roles: Vec<ComparedRole>,
     /// Pay that is the same measure for at least two of the roles.
@@ -46,14 +47,14 @@ pub struct ComparedRole {
     /// Ways in from other fields.
     pub ways_in: Vec<CitedWay>,
     /// Openings: counts with what they count.
-    pub openings: Vec<CitedText>,
+    pub openings: Vec<CitedCount>,
 }
 
 /// One measure of pay and the figures of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ComparedMeasure {
     /// What the figures have in common: level, basis, currency, period.
-    pub name: String,
+    pub name: Message,
     /// The title of each figure's role, with the figure.
     pub figures: Vec<(String, CitedFigure)>,
 }
@@ -85,13 +86,11 @@ impl Advisor {
             if !ids.contains(&id) {
                 ids.push(id);
             } else if names.len() > 2 {
-                remarks.push(format!("{title} was named twice."));
+                remarks.push(Message::new("named-twice").with("role", title));
             }
         }
         match ids.as_slice() {
-            [] => {
-                Answer::None(Nothing { message: "Please name two roles to compare.".to_owned(), nearest: Vec::new() })
-            }
+            [] => Answer::None(Nothing { message: Message::new("name-two-roles"), nearest: Vec::new() }),
             [only] => Answer::Unsure(self.one_role_to_compare(*only, names.len() > 1)),
             ids => {
                 let mut comparison = self.comparison(ids, None);
@@ -117,11 +116,8 @@ impl Advisor {
 
     fn one_role_to_compare(&self, id: RoleId, named_twice: bool) -> Unsure {
         let title = self.knowledge.role(id).title.clone();
-        let message = if named_twice {
-            format!("Both names mean {title}. With which other role shall I compare it?")
-        } else {
-            format!("With which role shall I compare {title}?")
-        };
+        let message = Message::new(if named_twice { "compare-one-named-twice" } else { "compare-one" });
+        let message = message.with("role", &title);
         let request = |other: String| Request::Compare { roles: vec![title.clone(), other] };
         Unsure { message, choices: self.title_steps(&self.related_roles(id), request) }
     }
@@ -163,12 +159,12 @@ impl Advisor {
         }
         let with_pay = ids.iter().filter(|id| figures(**id).next().is_some()).count();
         if measures.is_empty() && with_pay > 1 {
-            remarks.push("No two of these roles have pay of the same basis, level, currency and period, so none is set side by side.".to_owned());
+            remarks.push(Message::new("no-common-measure"));
         }
         for (at, id) in ids.iter().enumerate() {
             for near in self.near_titles(*id).iter().filter(|near| ids[..at].contains(near)) {
                 let (one, other) = (&knowledge.role(*near).title, &knowledge.role(*id).title);
-                remarks.push(format!("{one} and {other} sound alike and are different roles."));
+                remarks.push(Message::new("sound-alike").with("one", one).with("other", other));
             }
         }
         let passage = self.comparing_passage(ids, &mut sources);
@@ -242,10 +238,15 @@ fn common_measures(of_roles: &[Vec<PayMeasure>]) -> Vec<PayMeasure> {
 }
 
 impl ComparedRole {
+    /// An entry of the catalogues about this role.
+    fn heading(&self, id: &'static str, language: Language) -> String {
+        Message::new(id).with("role", &self.role).told(language)
+    }
+
     /// The kinds of pay that no other role here has.
-    fn without_counterpart(&self) -> Option<String> {
+    fn without_counterpart(&self, language: Language) -> Option<String> {
         let mut kinds: Vec<String> = Vec::new();
-        for kind in self.figures.iter().map(|figure| PayMeasure::of(&figure.pay).name()) {
+        for kind in self.figures.iter().map(|figure| PayMeasure::of(&figure.pay).name().told(language)) {
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }
@@ -255,100 +256,101 @@ impl ComparedRole {
 }
 
 impl Comparison {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.title());
-        for remark in &self.remarks {
-            page.say(remark.clone());
-        }
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.title(language));
+        self.remarks.iter().for_each(|remark| page.tell(remark));
         self.lay_out_pay(&mut page);
         for side in &self.roles {
             for fact in side.facts.iter().filter(|fact| fact.label == Label::WhatTheyDo) {
-                let heading = format!("{}: the work", side.role);
+                let heading = side.heading("work-of", language);
                 super::role::lay_out_fact(&mut page, fact, &heading);
             }
         }
-        page.list("Skills in common", self.shared_skills.clone());
+        page.list(&Message::new("skills-in-common"), self.shared_skills.clone());
         for side in &self.roles {
-            let heading = format!("{}: skills of its own", side.role);
-            page.list(&heading, side.own_skills.iter().map(|it| format!("{} [{}]", it.text, it.source)));
+            let heading = side.heading("own-skills-of", language);
+            page.list_below(&heading, side.own_skills.iter().map(|it| format!("{} [{}]", it.text, it.source)));
         }
         for side in &self.roles {
-            let openings =
-                side.openings.iter().map(|it| Rich::opening(&side.role, &format!(": {} [{}]", it.text, it.source)));
-            openings.for_each(|item| page.item(Some(wording::OPENINGS), item));
+            let text = |it: &CitedCount| format!(": {} [{}]", it.text.told(language), it.source);
+            let openings = side.openings.iter().map(|it| Rich::opening(&side.role, &text(it)));
+            openings.for_each(|item| page.item(Some(&wording::OPENINGS.told(language)), item));
         }
         for side in &self.roles {
-            let heading = format!("{}: {}", side.role, wording::WAY_IN.to_lowercase());
+            let heading = side.heading("how-to-break-in-of", language);
             for fact in side.facts.iter().filter(|fact| fact.label == Label::WayIn) {
                 super::role::lay_out_fact(&mut page, fact, &heading);
             }
-            page.list(&heading, side.ways_in.iter().map(CitedWay::line));
+            page.list_below(&heading, side.ways_in.iter().map(CitedWay::line));
         }
         if let Some(passage) = &self.passage {
             page.push(Some(&passage.name), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
         }
         self.lead_on(&mut page);
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         page.chart = self.chart();
         page
     }
 
-    fn title(&self) -> String {
+    fn title(&self, language: Language) -> String {
         let titles: Vec<&str> = self.roles.iter().map(|side| side.role.as_str()).collect();
-        let level = self.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
-        format!("{}{level}", titles.join(" / "))
+        format!("{}{}", titles.join(" / "), wording::and_level(self.level, language))
     }
 
     /// A picture of the pay that can be compared, measure by measure, and then of the rest.
     pub fn chart(&self) -> Option<Chart> {
         let compared = self.measures.iter().map(|measure| {
             let figures = measure.figures.iter().map(|(role, figure)| (role.as_str(), figure));
-            PayPart::by_role(measure.name.clone(), figures.collect())
+            PayPart::by_role(measure.name.told(CHART), figures.collect())
         });
         let others = self.roles.iter().map(|side| {
-            let heading =
-                if self.measures.is_empty() { side.role.clone() } else { format!("{}: other pay", side.role) };
+            let alone = self.measures.is_empty();
+            let heading = if alone { side.role.clone() } else { side.heading("other-pay-of", CHART) };
             PayPart::by_source(Some(heading), &side.figures)
         });
-        pay_chart(format!("Pay: {}", self.title()), compared.chain(others), &self.sources)
+        let title = Message::new("pay-of").with("role", self.title(CHART)).told(CHART);
+        pay_chart(title, compared.chain(others), &self.sources)
     }
 
     fn lay_out_pay(&self, page: &mut Page) {
+        let language = page.language;
         for measure in &self.measures {
-            let heading = format!("Pay side by side: {}", measure.name);
+            let heading = Message::new("pay-side-by-side").with("measure", measure.name.clone()).told(language);
             let rows = measure.figures.iter().map(|(role, figure)| {
-                let about = figure.described_in_measure(role);
+                let about = figure.described_in_measure(role, language);
                 let about = if about.is_empty() { String::new() } else { format!(", {about}") };
                 let about = format!("[{}] {role}{about}", figure.source);
-                FigureRow { amount: figure.pay.amount.to_string(), basis: String::new(), about }
+                FigureRow { amount: wording::amount(&figure.pay.amount).told(language), basis: String::new(), about }
             });
             let table = FigureTable { source: None, context: Vec::new(), rows: rows.collect() };
             page.push(Some(&heading), Content::Figures(table));
         }
         if self.measures.iter().any(|measure| measure.figures.iter().any(|(_, it)| it.pay.basis == Basis::NotStated)) {
-            let text = "Where a source does not state the basis, one figure may be base salary and the other total compensation.";
-            page.push(Some("Before you compare"), Content::Prose(text.into()));
+            let heading = wording::BEFORE_YOU_COMPARE.told(language);
+            page.tell_below(&heading, &Message::new("unstated-basis-may-differ"));
         }
-        let without: Vec<String> = self.roles.iter().filter_map(ComparedRole::without_counterpart).collect();
+        let without: Vec<String> = self.roles.iter().filter_map(|side| side.without_counterpart(language)).collect();
         if !without.is_empty() {
-            let text = "Only pay of the same basis, level, currency and period is set side by side. No other role here has a figure like these:";
-            page.push(Some("Not compared"), Content::Prose(text.into()));
-            page.list("Not compared", without);
+            page.tell_below(&wording::NOT_COMPARED.told(language), &Message::new("only-same-measure"));
+            page.list(&wording::NOT_COMPARED, without);
         }
         for side in self.roles.iter().filter(|side| !side.figures.is_empty()) {
-            let heading = format!("{}: other pay", side.role);
-            page.figures(Some(&heading), tables(&side.figures, &self.sources, Some(&side.role)));
+            let heading = side.heading("other-pay-of", language);
+            page.figures(Some(&heading), tables(&side.figures, &self.sources, Some(&side.role), language));
         }
     }
 
     fn lead_on(&self, page: &mut Page) {
+        let language = page.language;
         for side in &self.roles {
             page.lead(side.role.clone(), Request::role(&side.role));
         }
-        let pay = self.roles.iter().map(|side| Step::new(format!("Pay: {}", side.role), Request::salary(&side.role)));
+        let pay =
+            self.roles.iter().map(|side| Step::new(side.heading("pay-of", language), Request::salary(&side.role)));
         let ways = self.roles.iter().map(|side| {
-            Step::new(format!("Way in: {}", side.role), Request::Path { to: Some(side.role.clone()), from: None })
+            let request = Request::Path { to: Some(side.role.clone()), from: None };
+            Step::new(side.heading("way-in-of", language), request)
         });
-        page.offer("More on one of them", pay.chain(ways));
+        page.offer(&Message::new("more-on-one"), pay.chain(ways));
     }
 }

@@ -1,17 +1,19 @@
 //! `/roles`: all roles, in pages, by name, pay or openings. Pay and openings are ranked one measure at
 //! a time, so that a base salary never stands above a total, nor dollars above euros.
 
-use super::chart::Chart;
+use super::chart::{CHART, Chart};
 use super::chart_pay::{PayPart, pay_chart};
-use super::cite::CitedFigure;
-use super::cite::Sources;
+use super::cite::{CitedFigure, Sources};
 use super::page::{Page, Pager, Rich, Step};
 use super::pay_measure::PayMeasure;
 use super::request::{Request, RoleSort};
+use super::role::CitedCount;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{Figure, Level, RoleId};
-use serde::Serialize;
+use crate::locale::{Language, Message};
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 
 /// How many roles a page has.
@@ -37,20 +39,38 @@ pub struct RoleDirectory {
 }
 
 /// One role in the list.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DirectoryEntry {
     /// Its title.
     pub role: String,
     /// The measure by which it is ranked here; absent in a list by name.
-    pub measure: Option<String>,
-    /// What it is listed with: a pay figure or openings, with its source's number.
-    pub text: String,
-    /// The pay figure it is ranked by.
-    #[serde(skip)]
-    pub figure: Option<CitedFigure>,
+    pub measure: Option<Message>,
+    /// What it is listed with.
+    pub listed: Listed,
 }
 
-fn by_name<S: serde::Serializer>(sort: &RoleSort, serializer: S) -> Result<S::Ok, S::Error> {
+/// What a role is listed with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Listed {
+    /// A pay figure, and how many more the role has.
+    Pay(CitedFigure, usize),
+    /// Openings.
+    Openings(CitedCount),
+    /// Nothing, which is said.
+    Nothing(Message),
+}
+
+impl Serialize for DirectoryEntry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut entry = serializer.serialize_struct("DirectoryEntry", 3)?;
+        entry.serialize_field("role", &self.role)?;
+        entry.serialize_field("measure", &self.measure)?;
+        entry.serialize_field("text", &self.text(Language::English))?;
+        entry.end()
+    }
+}
+
+fn by_name<S: Serializer>(sort: &RoleSort, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(sort.name())
 }
 
@@ -80,24 +100,21 @@ impl Advisor {
         let (pager, shown) = Pager::over(ranked.len(), ON_PAGE, page, request);
         let mut sources = Sources::default();
         let roles = ranked[shown].iter().map(|it| {
-            let text = match sort {
-                RoleSort::Openings => self.openings_text(it, &mut sources),
-                RoleSort::Pay => self.pay_text(it, false, &mut sources),
-                RoleSort::Name => self.pay_text(it, true, &mut sources),
+            let listed = match sort {
+                RoleSort::Openings => self.listed_openings(it, &mut sources),
+                RoleSort::Name | RoleSort::Pay => self.listed_pay(it, &mut sources),
             };
-            let none = if sort == RoleSort::Pay { "No pay figure" } else { "Openings not counted" };
-            let measure = measures.get(it.measure).cloned().unwrap_or_else(|| none.to_owned());
+            let none = Message::new(if sort == RoleSort::Pay { "group-without-pay" } else { "group-without-openings" });
+            let measure = measures.get(it.measure).cloned().unwrap_or(none);
             let measure = (sort != RoleSort::Name).then_some(measure);
-            let figure = it.at.filter(|_| sort == RoleSort::Pay).map(|at| &self.knowledge.figures[at]);
-            let figure = figure.map(|figure| CitedFigure::new(&self.knowledge, figure, &mut sources));
-            DirectoryEntry { role: self.knowledge.role(it.role).title.clone(), measure, text, figure }
+            DirectoryEntry { role: self.knowledge.role(it.role).title.clone(), measure, listed }
         });
         let roles = roles.collect();
         Answer::Directory(RoleDirectory { sort, level, total: ids.len(), roles, pager, sources })
     }
 
     /// Each role with its highest figure in the measure that most roles have.
-    fn by_pay(&self, ids: &[RoleId], level: Option<Level>) -> (Vec<Ranked>, Vec<String>) {
+    fn by_pay(&self, ids: &[RoleId], level: Option<Level>) -> (Vec<Ranked>, Vec<Message>) {
         let figures = |id: RoleId| {
             let at = self.knowledge.role(id).figures.iter().copied();
             at.map(|at| (at, &self.knowledge.figures[at]))
@@ -121,7 +138,7 @@ impl Advisor {
         (ranked.collect(), measures.iter().map(PayMeasure::name).collect())
     }
 
-    fn by_openings(&self, ids: &[RoleId]) -> (Vec<Ranked>, Vec<String>) {
+    fn by_openings(&self, ids: &[RoleId]) -> (Vec<Ranked>, Vec<Message>) {
         let kinds =
             ids.iter().map(|id| self.knowledge.postings(*id).map(|(_, it)| name_key(&it.measure)).collect::<Vec<_>>());
         let (order, keys) = most_common_first(kinds);
@@ -138,37 +155,56 @@ impl Advisor {
             best.unwrap_or(Ranked { role: *id, measure: usize::MAX, number: (0, 0), at: None })
         });
         let ranked: Vec<Ranked> = ranked.collect();
-        (ranked, keys.into_iter().map(|key| names.remove(&key).unwrap_or(key)).collect())
+        (ranked, keys.into_iter().map(|key| Message::written(names.remove(&key).unwrap_or(key))).collect())
     }
 
-    fn pay_text(&self, ranked: &Ranked, with_basis: bool, sources: &mut Sources) -> String {
-        let Some(figure) = ranked.at.map(|at| &self.knowledge.figures[at]) else {
-            return "no pay figure".to_owned();
-        };
-        let role = self.knowledge.role(ranked.role);
-        let cited = CitedFigure::new(&self.knowledge, figure, sources);
-        let basis = with_basis.then(|| wording::basis(figure.pay.basis).to_owned());
-        let about = Some(cited.described(&role.title)).filter(|about| !about.is_empty());
-        let about: Vec<String> = basis.into_iter().chain(about).collect();
-        let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join(", ")) };
-        let others = match role.figures.len() - 1 {
-            0 => String::new(),
-            1 => "; 1 more figure".to_owned(),
-            count => format!("; {count} more figures"),
-        };
-        format!("{}{about} [{}]{others}", figure.pay.amount, cited.source)
-    }
-
-    fn openings_text(&self, ranked: &Ranked, sources: &mut Sources) -> String {
-        let postings = ranked.at.and_then(|at| self.knowledge.postings(ranked.role).nth(at));
-        match postings {
-            Some((article, postings)) => {
-                let source = sources.cite(&self.knowledge, article, postings.line);
-                format!("{}: {} [{source}]", postings.measure, postings.count)
-            }
-            None => "no source counts its openings".to_owned(),
+    fn listed_pay(&self, ranked: &Ranked, sources: &mut Sources) -> Listed {
+        let more = self.knowledge.role(ranked.role).figures.len().saturating_sub(1);
+        match ranked.at.map(|at| &self.knowledge.figures[at]) {
+            Some(figure) => Listed::Pay(CitedFigure::new(&self.knowledge, figure, sources), more),
+            None => Listed::Nothing(Message::new("without-pay")),
         }
     }
+
+    fn listed_openings(&self, ranked: &Ranked, sources: &mut Sources) -> Listed {
+        match ranked.at.and_then(|at| self.knowledge.postings(ranked.role).nth(at)) {
+            Some((article, postings)) => {
+                let source = sources.cite(&self.knowledge, article, postings.line);
+                Listed::Openings(CitedCount {
+                    text: wording::postings(&postings.measure, &postings.count, None),
+                    source,
+                })
+            }
+            None => Listed::Nothing(Message::new("without-openings")),
+        }
+    }
+}
+
+impl DirectoryEntry {
+    /// What it is listed with, and its source's number. Where no heading says what a figure counts, it does so itself.
+    pub fn text(&self, language: Language) -> String {
+        match &self.listed {
+            Listed::Pay(figure, more) => {
+                let basis = self.measure.is_none().then(|| wording::basis(figure.pay.basis).told(language));
+                let about = Some(figure.described(&self.role, language)).filter(|about| !about.is_empty());
+                let about: Vec<String> = basis.into_iter().chain(about).collect();
+                let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join(", ")) };
+                let more = (*more > 0).then(|| Message::new("more-figures").with("count", *more).told(language));
+                let more = more.map(|more| format!("; {more}")).unwrap_or_default();
+                format!("{}{about} [{}]{more}", wording::amount(&figure.pay.amount).told(language), figure.source)
+            }
+            Listed::Openings(count) => format!("{} [{}]", count.text.told(language), count.source),
+            Listed::Nothing(message) => message.told(language),
+        }
+    }
+}
+
+fn order(sort: RoleSort) -> Message {
+    Message::new(match sort {
+        RoleSort::Name => "order-name",
+        RoleSort::Pay => "order-pay",
+        RoleSort::Openings => "order-openings",
+    })
 }
 
 /// The kinds that roles have, those that most roles have first, each with its place.
@@ -193,55 +229,69 @@ fn most_common_first<K: Clone + Eq + std::hash::Hash>(
 }
 
 impl RoleDirectory {
-    fn title(&self) -> String {
-        let level = self.level.map(|level| format!(" at {}", wording::level(level))).unwrap_or_default();
-        let count = if self.total == 1 { "1 role".to_owned() } else { format!("{} roles", self.total) };
-        format!("{count}{level}, by {}", self.sort.name())
+    fn title(&self, language: Language) -> String {
+        let title = match self.level {
+            Some(level) => Message::new("roles-at-level-by").with("level", wording::level(level)),
+            None => Message::new("roles-by"),
+        };
+        title.with("count", self.total).with("order", order(self.sort)).told(language)
     }
 
     /// A picture of the pay on this page, one measure at a time.
     pub fn chart(&self) -> Option<Chart> {
+        if self.sort != RoleSort::Pay {
+            return None;
+        }
         let parts = self.roles.chunk_by(|one, other| one.measure == other.measure).map(|entries| {
-            let figures = entries.iter().filter_map(|it| Some((it.role.as_str(), it.figure.as_ref()?)));
-            PayPart::by_role(entries.first().and_then(|it| it.measure.clone()).unwrap_or_default(), figures.collect())
+            let figures = entries.iter().filter_map(|it| match &it.listed {
+                Listed::Pay(figure, _) => Some((it.role.as_str(), figure)),
+                _ => None,
+            });
+            let measure = entries.first().and_then(|it| it.measure.as_ref()).map(|measure| measure.told(CHART));
+            PayPart::by_role(measure.unwrap_or_default(), figures.collect())
         });
-        pay_chart(self.title(), parts, &self.sources)
+        pay_chart(self.title(CHART), parts, &self.sources)
     }
 
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.title());
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.title(language));
         match self.sort {
-            RoleSort::Pay => page.say(
-                "Ranked one measure at a time, by the upper end of each range. Figures under different headings are not comparable.",
-            ),
-            RoleSort::Openings => page.say("Most openings first, as the sources count them."),
+            RoleSort::Pay => page.tell(&Message::new("ranked-by-upper-end")),
+            RoleSort::Openings => page.tell(&Message::new("most-openings-first")),
             RoleSort::Name => {}
         }
         if self.roles.is_empty() {
-            page.say("No source here gives a figure for any role at that level.");
+            page.tell(&Message::new("no-role-at-level"));
         }
         for entry in &self.roles {
-            let heading = entry.measure.as_deref().map(wording::capitalised);
-            page.item(heading.as_deref(), Rich::opening(&entry.role, &format!(" — {}", entry.text)));
+            let heading = entry.measure.as_ref().map(|measure| wording::capitalised(&measure.told(language)));
+            let text = format!(" — {}", entry.text(language));
+            page.item(heading.as_deref(), Rich::opening(&entry.role, &text));
         }
         self.lead_on(&mut page);
         page.pager = self.pager.clone();
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         page.chart = self.chart();
         page
     }
 
     fn lead_on(&self, page: &mut Page) {
         for sort in RoleSort::ALL.into_iter().filter(|sort| *sort != self.sort) {
-            page.lead(format!("By {}", sort.name()), Request::Roles { sort, level: self.level, page: 1 });
+            page.lead_to(
+                &Message::new("by-order").with("order", order(sort)),
+                Request::Roles { sort, level: self.level, page: 1 },
+            );
         }
-        page.offer("Open a role", self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))));
-        let levels = Level::ALL.into_iter().map(Some).chain([None]).filter(|level| *level != self.level);
-        let sort = self.sort;
         page.offer(
-            "Only one level",
+            &wording::OPEN_A_ROLE,
+            self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))),
+        );
+        let levels = Level::ALL.into_iter().map(Some).chain([None]).filter(|level| *level != self.level);
+        let (sort, language) = (self.sort, page.language);
+        page.offer(
+            &Message::new("only-one-level"),
             levels.map(|level| {
-                let label = level.map_or("all levels", wording::level);
+                let label = level.map_or(wording::ALL_LEVELS, wording::level).told(language);
                 Step::new(label, Request::Roles { sort, level, page: 1 })
             }),
         );

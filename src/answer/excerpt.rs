@@ -9,6 +9,7 @@ use super::understand::{Understanding, WordUse};
 use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::word_spans;
 use crate::knowledge::{Passage, PassageKind};
+use crate::locale::{Language, Message};
 use crate::search::Candidate;
 use crate::search::PassageId;
 use serde::Serialize;
@@ -23,6 +24,8 @@ const WHOLE: usize = 2_600;
 const SHORT: usize = 400;
 /// Words more frequent than this say nothing and are not marked.
 const MARK_FROM_RARITY: f32 = 2.0;
+
+const ALSO_CLOSE: Message = Message::new("also-close");
 
 /// A passage that answers a question.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -155,7 +158,7 @@ impl Advisor {
     /// A passage that was chosen; what is close to it is found by its own heading.
     pub(super) fn chosen_passage(&self, key: PassageKey) -> Answer {
         let Some(id) = self.passage_of(key) else {
-            return Answer::None(Nothing { message: wording::GONE.to_owned(), nearest: Vec::new() });
+            return Answer::None(Nothing { message: wording::GONE, nearest: Vec::new() });
         };
         let understood = self.understand(&self.passage(id).heading);
         let others = self.rank_passages(&understood);
@@ -173,15 +176,16 @@ impl Advisor {
 }
 
 impl Excerpt {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.heading.clone());
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.heading.clone());
         page.say(Rich { text: self.text.clone(), marks: self.marks.clone() });
         if !self.trail.is_empty() {
-            page.push(Some("Where it stands"), Content::Prose(self.trail.join(" › ").into()));
+            let heading = Message::new("where-it-stands").told(language);
+            page.push(Some(&heading), Content::Prose(self.trail.join(" › ").into()));
         }
-        page.list("Also close", self.runners_up.iter().map(|step| step.label.clone()));
-        page.offer("Also close", self.runners_up.clone());
-        page.sources = self.sources.list().to_vec();
+        page.list(&ALSO_CLOSE, self.runners_up.iter().map(|step| step.label.clone()));
+        page.offer(&ALSO_CLOSE, self.runners_up.clone());
+        page.sources = self.sources.told(language);
         page
     }
 }

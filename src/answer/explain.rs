@@ -1,8 +1,10 @@
-//! `ask --explain`: what was understood of a question, and which passages were considered.
+//! `ask --explain`: what was understood of a question, and which passages were considered. In English, as all that
+//! serves those who write knowledge.
 
 use super::Advisor;
 use super::page::{Content, Page, Rich};
 use super::understand::{Understanding, Word, WordUse};
+use crate::locale::Language;
 use crate::search::Candidate;
 
 /// How many passages are listed.
@@ -12,9 +14,9 @@ impl Advisor {
     /// How a question was read, and how well each of the best passages fits it.
     pub fn explain(&self, question: &str) -> Page {
         let understood = self.understand(question);
-        let mut page = Page::titled("How this was understood");
-        page.list("Words", understood.words.iter().map(|word| self.word_line(word)));
-        page.list("Recognised", self.recognised_lines(&understood));
+        let mut page = Page::titled(Language::English, "How this was understood");
+        page.list_below("Words", understood.words.iter().map(|word| self.word_line(word)));
+        page.list_below("Recognised", self.recognised_lines(&understood));
         let candidates = self.rank_passages(&understood);
         let lines = candidates.iter().take(LISTED).map(|candidate| Rich::from(self.candidate_line(candidate)));
         page.push(Some("Passages considered"), Content::Items(lines.collect()));

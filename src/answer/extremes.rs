@@ -7,9 +7,10 @@ use super::page::{Page, Rich};
 use super::pay_measure::PayMeasure;
 use super::request::{Request, RoleSort};
 use super::understand::{Understanding, Want, WordUse};
-use super::{Advisor, Answer};
+use super::{Advisor, Answer, wording};
 use crate::knowledge::words::words;
 use crate::knowledge::{Figure, Level, RoleId};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -35,7 +36,7 @@ pub struct Extremes {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ExtremeMeasure {
     /// Basis, level, currency and period.
-    pub measure: String,
+    pub measure: Message,
     /// Title and figure, the most extreme first.
     pub roles: Vec<(String, CitedFigure)>,
 }
@@ -123,21 +124,28 @@ fn rank(figure: &Figure, lowest: bool) -> i128 {
 }
 
 impl Extremes {
-    pub(super) fn page(&self) -> Page {
-        let which = if self.lowest { "lowest" } else { "highest" };
-        let level = self.level.map(|level| format!(" at {}", super::wording::level(level))).unwrap_or_default();
-        let mut page = Page::titled(format!("The {which} pay{level}"));
-        page.say("Each measure by itself: figures under different headings are not comparable.");
+    pub(super) fn page(&self, language: Language) -> Page {
+        let title = match self.level {
+            Some(level) => Message::new("pay-extremes-at-level").with("level", wording::level(level)),
+            None => Message::new("pay-extremes"),
+        };
+        let title = title.with("end", if self.lowest { "lowest" } else { "highest" });
+        let mut page = Page::titled(language, title.told(language));
+        page.tell(&Message::new("each-measure-by-itself"));
         for ExtremeMeasure { measure, roles } in &self.measures {
             for (role, figure) in roles {
-                let about = Some(figure.described(role)).filter(|about| !about.is_empty());
+                let about = Some(figure.described(role, language)).filter(|about| !about.is_empty());
                 let about = about.map(|about| format!(" ({about})")).unwrap_or_default();
-                let text = format!(" — {}{about} [{}]", figure.pay.amount, figure.source);
-                page.item(Some(measure), Rich::opening(role, &text));
+                let amount = wording::amount(&figure.pay.amount).told(language);
+                let text = format!(" — {amount}{about} [{}]", figure.source);
+                page.item(Some(&measure.told(language)), Rich::opening(role, &text));
             }
         }
-        page.lead("All roles by pay", Request::Roles { sort: RoleSort::Pay, level: self.level, page: 1 });
-        page.sources = self.sources.list().to_vec();
+        page.lead_to(
+            &Message::new("all-roles-by-pay"),
+            Request::Roles { sort: RoleSort::Pay, level: self.level, page: 1 },
+        );
+        page.sources = self.sources.told(language);
         page
     }
 }

@@ -7,6 +7,7 @@ use super::request::Request;
 use super::{Advisor, Answer, Nothing};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, PassageKind};
+use crate::locale::{Language, Message};
 use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::HashSet;
@@ -64,8 +65,8 @@ impl Advisor {
         };
         if found.is_empty() {
             let message = match &topic {
-                Some(topic) => format!("No question here is about “{}”.", quoted(topic)),
-                None => "The articles here answer no questions under headings of their own.".to_owned(),
+                Some(topic) => Message::new("no-question-about").with("topic", quoted(topic)),
+                None => Message::new("no-questions"),
             };
             return Answer::None(Nothing { message, nearest: self.faq_articles() });
         }
@@ -120,19 +121,20 @@ impl Advisor {
 }
 
 impl FaqSheet {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(match &self.topic {
-            Some(topic) => format!("Questions: {}", quoted(topic)),
-            None => "Questions I can answer".to_owned(),
-        });
+    pub(super) fn page(&self, language: Language) -> Page {
+        let title = match &self.topic {
+            Some(topic) => Message::new("questions-about").with("topic", quoted(topic)),
+            None => Message::new("questions-i-answer"),
+        };
+        let mut page = Page::titled(language, title.told(language));
         for entry in &self.questions {
             let item = Rich::from(format!("{} [{}]", entry.question.label, entry.source));
             page.item(Some(&entry.article), item);
         }
-        page.offer("Read the answer", self.questions.iter().map(|entry| entry.question.clone()));
-        page.offer("Only one article", self.articles.clone());
+        page.offer(&Message::new("read-the-answer"), self.questions.iter().map(|entry| entry.question.clone()));
+        page.offer(&Message::new("only-one-article"), self.articles.clone());
         page.pager = self.pager.clone();
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         page
     }
 }

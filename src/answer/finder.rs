@@ -6,6 +6,7 @@ use super::understand::{Understanding, WordUse};
 use super::{Advisor, Answer};
 use crate::knowledge::words::words;
 use crate::knowledge::{Fact, PassageKind, RoleId, RoleProfile};
+use crate::locale::{Language, Message};
 use crate::search::Candidate;
 use crate::search::PassageId;
 use serde::Serialize;
@@ -112,15 +113,15 @@ impl Advisor {
 }
 
 impl RoleList {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled("Roles that fit");
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, Message::new("roles-that-fit").told(language));
         let items = self.roles.iter().map(|found| {
             let why = format!(" — {}: {} [{}]", found.label.to_lowercase(), found.text, found.source);
             Rich::opening(&found.role, &why)
         });
         page.push(None, Content::Items(items.collect()));
-        page.say("For more on one of them: /role and its name.");
-        page.sources = self.sources.list().to_vec();
+        page.tell(&Message::new("more-on-found-roles"));
+        page.sources = self.sources.told(language);
         page
     }
 }

@@ -1,8 +1,9 @@
 //! `/help`: what can be asked, what there is to answer from, and how to add to it.
 
 use super::Advisor;
-use super::commands::COMMANDS;
+use super::commands::{COMMANDS, CommandSpec};
 use super::page::{Content, Page, Rich};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// What the bot can do and what it knows.
@@ -49,31 +50,26 @@ impl Advisor {
 }
 
 impl Help {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page { private: true, ..Page::titled("careerbot") };
-        page.say("I answer career questions from articles that people wrote. Every figure and passage comes with its source, and nothing is made up.");
-        let commands = COMMANDS.iter().map(|spec| Rich::opening(spec.example, &format!(" — {}", spec.description)));
-        page.push(Some("Ask me"), Content::Items(commands.collect()));
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page { private: true, ..Page::titled(language, "careerbot") };
+        page.tell(&Message::new("help-intro"));
+        let line = |spec: &CommandSpec| format!(" — {}", spec.description.told(language));
+        let commands = COMMANDS.iter().map(|spec| Rich::opening(spec.example, &line(spec)));
+        page.push(Some(&Message::new("help-ask-me").told(language)), Content::Items(commands.collect()));
         let articles = self.articles.iter().map(|article| {
             let byline = if article.byline.is_empty() { String::new() } else { format!(" ({})", article.byline) };
-            let questions = match article.questions {
-                0 => String::new(),
-                1 => "1 question, ".to_owned(),
-                count => format!("{count} questions, "),
+            let held = match article.questions {
+                0 => Message::new("article-passages"),
+                count => Message::new("article-questions-and-passages").with("questions", count),
             };
-            format!("{}{byline}: {questions}{} passages", article.title, article.passages)
+            let held = held.with("passages", article.passages);
+            format!("{}{byline}: {}", article.title, held.told(language))
         });
-        page.list("What I answer from", articles);
-        page.push(
-            Some("What I answer from"),
-            Content::Prose(format!("{} roles and {} pay figures in all.", self.roles, self.figures).into()),
-        );
-        page.push(
-            Some("Add to it"),
-            Content::Prose(
-                "A Markdown file in the knowledge folder is all it takes; its README.md shows how to write one.".into(),
-            ),
-        );
+        let heading = Message::new("help-articles");
+        page.list(&heading, articles);
+        let in_all = Message::new("help-in-all").with("roles", self.roles).with("figures", self.figures);
+        page.tell_below(&heading.told(language), &in_all);
+        page.tell_below(&Message::new("help-add").told(language), &Message::new("help-add-how"));
         page
     }
 }

@@ -9,6 +9,7 @@
 use super::commands::{COMMANDS, CommandSpec, Input};
 use super::request::{BadRequest, Request, RoleSort};
 use crate::knowledge::{Basis, Level};
+use crate::locale::Message;
 
 impl Request {
     /// Reads a line as a person types it in a terminal.
@@ -21,7 +22,7 @@ impl Request {
         let command = command.to_lowercase();
         let Some(spec) = CommandSpec::named(&command) else {
             let known = COMMANDS.iter().map(|spec| format!("/{}", spec.name)).collect::<Vec<_>>().join(", ");
-            return Err(BadRequest(format!("There is no command /{command}. Commands here: {known}.")));
+            return Err(BadRequest(Message::new("unknown-command").with("command", command).with("commands", known)));
         };
         let options = read_options(rest, spec);
         let value = |name: &str| options.iter().find(|(option, _)| *option == name).map(|(_, value)| value.clone());

@@ -7,6 +7,7 @@ use super::measure::{is_cost_of_living, measured};
 use super::offer::Offered;
 use super::page::{Content, Page, Rich};
 use crate::knowledge::{ArticleId, Minor, PlaceId};
+use crate::locale::Message;
 use serde::Serialize;
 
 /// How many other places are shown.
@@ -115,25 +116,25 @@ impl Advisor {
 
 impl Conversions {
     pub(super) fn lay_out(&self, page: &mut Page) {
-        let heading = "Worked out: cost of living";
+        let language = page.language;
+        let heading = &Message::new("cost-of-living").told(language);
         let Self { place, index, column, amount, source, .. } = self;
         if self.places.is_empty() {
-            let text = format!("No other place has an index beside that of {place}. [{source}]");
+            let text = Message::new("no-other-index").with("place", place).told(language);
+            let text = format!("{text} [{source}]");
             page.push(Some(heading), Content::Prose(text.into()));
             return;
         }
-        let text = format!(
-            "What {amount} in {place} ({column}: {index}) comes to elsewhere, by the same source's index [{source}]. No source states these amounts."
-        );
-        page.push(Some(heading), Content::Prose(text.into()));
-        let lines = self
-            .places
-            .iter()
-            .map(|it| Rich::from(format!("{} (index {}): about {} = {}", it.place, it.index, it.amount, it.working)));
+        let text = Message::new("worth-elsewhere").with("amount", amount).with("place", place).with("column", column);
+        page.tell_below(heading, &text.with("index", index).with("source", *source));
+        let lines = self.places.iter().map(|it| {
+            let text = Message::new("worth-in-place").with("place", &it.place).with("index", &it.index);
+            Rich::from(text.with("amount", &it.amount).with("working", &it.working).told(language))
+        });
         page.push(Some(heading), Content::Items(lines.collect()));
         if !self.left_out.is_empty() {
-            let text = format!("Left out, for want of a single index: {}.", self.left_out.join(", "));
-            page.push(Some(heading), Content::Prose(text.into()));
+            let text = Message::new("left-out-without-index").with("places", self.left_out.join(", "));
+            page.tell_below(heading, &text);
         }
     }
 }

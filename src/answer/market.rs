@@ -1,7 +1,7 @@
 //! `/market`: what the sources say about places: openings, growth, average pay, cost of living. One
 //! place with all that is known of it, or all places ranked by one column.
 
-use super::chart::Chart;
+use super::chart::{CHART, Chart};
 use super::chart_ranking::ranking;
 use super::cite::Sources;
 use super::excerpt::CitedPassage;
@@ -9,9 +9,10 @@ use super::lookup::quoted;
 use super::measure::{Measured, measured};
 use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
-use super::{Advisor, Answer, Nothing};
+use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId};
+use crate::locale::{Language, Message};
 use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
@@ -132,7 +133,7 @@ impl Advisor {
                 Answer::Market(sheet)
             }
             None => {
-                let message = format!("No source here says anything about “{}”.", quoted(city));
+                let message = Message::new("unknown-market").with("place", quoted(city));
                 Answer::None(Nothing { message, nearest: self.place_steps() })
             }
         }
@@ -190,10 +191,8 @@ impl Advisor {
         };
         let Some(column) = column else {
             let message = match sort {
-                Some(typed) if !self.columns.is_empty() => {
-                    format!("No table about places has a column “{}” with numbers.", quoted(typed))
-                }
-                _ => "No article here has a table of numbers about places.".to_owned(),
+                Some(typed) if !self.columns.is_empty() => Message::new("unknown-column").with("column", quoted(typed)),
+                _ => Message::new("no-place-tables"),
             };
             return Answer::None(Nothing { message, nearest: column_steps(&self.column_names()) });
         };
@@ -270,19 +269,15 @@ fn column_steps(columns: &[String]) -> Vec<Step> {
 }
 
 impl MarketSheet {
-    pub(super) fn page(&self) -> Page {
+    pub(super) fn page(&self, language: Language) -> Page {
         let names: Vec<&str> = self.places.iter().map(|facts| facts.place.as_str()).collect();
-        let mut page = Page::titled(names.join(" / "));
+        let mut page = Page::titled(language, names.join(" / "));
         if let (Some(asked), [facts]) = (&self.understood_from, self.places.as_slice()) {
-            page.say(super::wording::understood_as(asked, &facts.place));
+            page.tell(&wording::understood_as(asked, &facts.place));
         }
         for facts in &self.places {
             if facts.measures.is_empty() {
-                let text = format!(
-                    "No source here has a table about {}. Its pay by role: /salary with that location.",
-                    facts.place
-                );
-                page.push(Some(&facts.place), Content::Prose(text.into()));
+                page.tell_below(&facts.place, &Message::new("place-without-table").with("place", &facts.place));
             }
             let items = facts
                 .measures
@@ -296,9 +291,9 @@ impl MarketSheet {
         for passage in &self.passages {
             page.push(Some(&passage.heading), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
         }
-        page.lead("All places", Request::Market { city: None, sort: None });
-        page.offer("Rank all places by", column_steps(&self.columns));
-        page.sources = self.sources.list().to_vec();
+        page.lead_to(&Message::new("all-places"), Request::Market { city: None, sort: None });
+        page.offer(&Message::new("rank-all-places-by"), column_steps(&self.columns));
+        page.sources = self.sources.told(language);
         page.chart = self.chart();
         page
     }
@@ -325,34 +320,39 @@ impl MarketSheet {
 }
 
 impl MarketRanking {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(format!("Places by: {}", self.column));
-        let range = if self.has_ranges { " A range is ranked by its lower end." } else { "" };
-        let first = if self.lowest_first { "Lowest" } else { "Highest" };
-        page.say(format!("{first} first, as the sources state it.{range}"));
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.title(language));
+        let first = if self.lowest_first { "lowest" } else { "highest" };
+        let order = Message::new("ranked-in-order").with("first", first).told(language);
+        let range = Some(Message::new("ranges-by-lower-end").told(language)).filter(|_| self.has_ranges);
+        page.say(std::iter::once(order).chain(range).collect::<Vec<_>>().join(" "));
         let lines = self.ranked.iter().map(|it| Rich::opening(&it.place, &format!(": {} [{}]", it.value, it.source)));
         page.push(Some(&self.column), Content::Items(lines.collect()));
         if self.more > 0 {
-            page.push(Some(&self.column), Content::Prose(format!("And {} more.", self.more).into()));
+            page.tell_below(&self.column, &wording::and_more(self.more));
         }
         let others = self.unranked.iter().take(MAX_RANKED);
-        page.list("Not ranked", others.map(|it| format!("{}: {} [{}]", it.place, it.value, it.source)));
+        page.list(&Message::new("not-ranked"), others.map(|it| format!("{}: {} [{}]", it.place, it.value, it.source)));
         if !self.missing.is_empty() {
             let named = self.missing.iter().take(MAX_NAMED).cloned().collect::<Vec<_>>().join(", ");
-            let more = if self.missing.len() > MAX_NAMED { " and more" } else { "" };
-            let text = format!("{} without a figure: {named}{more}.", counted(self.missing.len()));
-            page.push(Some("Without a figure"), Content::Prose(text.into()));
+            let named = if self.missing.len() > MAX_NAMED {
+                Message::new("named-and-more").with("names", named)
+            } else {
+                Message::written(named)
+            };
+            let text = Message::new("places-without-figure").with("count", self.missing.len()).with("places", named);
+            page.tell_below(&Message::new("without-a-figure").told(language), &text);
         }
         let others = self.columns.iter().filter(|column| name_key(column) != name_key(&self.column));
-        page.offer("Rank by", column_steps(&others.cloned().collect::<Vec<_>>()));
+        page.offer(&Message::new("rank-by"), column_steps(&others.cloned().collect::<Vec<_>>()));
         let cities = self.ranked.iter().chain(&self.unranked).map(|it| it.place.clone());
         let mut met = HashSet::new();
         let cities = cities.filter(|city| met.insert(city.clone()));
         page.offer(
-            "Open a place",
+            &Message::new("open-a-place"),
             cities.map(|city| Step::new(city.clone(), Request::Market { city: Some(city), sort: None })),
         );
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         page.chart = self.chart();
         page
     }
@@ -360,10 +360,10 @@ impl MarketRanking {
     /// A picture of the ranking.
     pub fn chart(&self) -> Option<Chart> {
         let cells: Vec<RankedPlace> = self.ranked.iter().chain(&self.unranked).cloned().collect();
-        ranking(&format!("Places by: {}", self.column), &self.column, &cells)
+        ranking(&self.title(CHART), &self.column, &cells)
     }
-}
 
-fn counted(places: usize) -> String {
-    if places == 1 { "1 place".to_owned() } else { format!("{places} places") }
+    fn title(&self, language: Language) -> String {
+        Message::new("places-by").with("column", &self.column).told(language)
+    }
 }

@@ -5,6 +5,7 @@ use super::request::{MAX_COMPARED, Request};
 use super::{Advisor, Answer, Nothing, Unsure};
 use crate::knowledge::RoleId;
 use crate::knowledge::words::words;
+use crate::locale::Message;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// More of a message than this is not read; Discord lets people write 4,000 characters.
@@ -46,14 +47,11 @@ impl Advisor {
             return answer;
         }
         match roles.as_slice() {
-            [] => Answer::None(Nothing {
-                message: "I found no question in that message that I can answer.".to_owned(),
-                nearest: Vec::new(),
-            }),
+            [] => Answer::None(Nothing { message: Message::new("no-question-in-message"), nearest: Vec::new() }),
             [only] => Answer::Role(self.role_card(*only, None, None)),
             ids if ids.len() <= MAX_COMPARED => Answer::Compare(self.comparison(ids, None)),
             ids => Answer::Unsure(Unsure {
-                message: format!("That message speaks of {} roles. Which one do you mean?", ids.len()),
+                message: Message::new("message-of-many-roles").with("count", ids.len()),
                 choices: self.title_steps(&ids[..ids.len().min(MAX_ROLES)], Request::role),
             }),
         }

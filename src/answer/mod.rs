@@ -47,10 +47,10 @@ mod wording;
 
 pub use chart::{ALT_TEXT, Axis, Bar, BarGroup, Chart, Extent, Hundredths, MOST_BARS};
 pub use cite::{CitedFigure, Sources};
-pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec};
+pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec, choice_name};
 pub use compare::{ComparedMeasure, ComparedRole, Comparison};
 pub use confidence::Signals;
-pub use directory::{DirectoryEntry, RoleDirectory};
+pub use directory::{DirectoryEntry, Listed, RoleDirectory};
 pub use excerpt::{CitedPassage, Excerpt};
 pub use extremes::{ExtremeMeasure, Extremes};
 pub use faq::{FaqEntry, FaqSheet};
@@ -63,13 +63,14 @@ pub use offer::{NotCompared, OfferSheet, Standing};
 pub use page::{Content, FigureRow, FigureTable, Menu, Page, Pager, Rich, Section, Source, Step};
 pub use path::{CitedTransition, PathSheet};
 pub use request::{BadRequest, MAX_COMPARED, Request, RoleSort};
-pub use role::{Aspect, CitedFact, CitedText, CitedWay, RoleCard};
+pub use role::{Aspect, CitedCount, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
 pub use skills::{SkillSheet, SkilledRole};
 pub use token::{PassageKey, TOKEN_CHARS};
 
 use crate::knowledge::words::words;
 use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
+use crate::locale::Language;
 use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use market::Column;
 use mentions::RoleMentions;
@@ -149,25 +150,25 @@ impl Answer {
         self
     }
 
-    /// The answer laid out, for any renderer.
-    pub fn page(&self) -> Page {
+    /// The answer laid out in a language, for any renderer.
+    pub fn page(&self, language: Language) -> Page {
         match self {
-            Self::Role(card) => card.page(),
-            Self::Salary(sheet) => sheet.page(),
-            Self::Compare(comparison) => comparison.page(),
-            Self::Market(sheet) => sheet.page(),
-            Self::Ranking(ranking) => ranking.page(),
-            Self::Roles(list) => list.page(),
-            Self::Directory(directory) => directory.page(),
-            Self::Extremes(extremes) => extremes.page(),
-            Self::Skills(sheet) => sheet.page(),
-            Self::Faq(sheet) => sheet.page(),
-            Self::Offer(sheet) => sheet.page(),
-            Self::Path(sheet) => sheet.page(),
-            Self::Ask(excerpt) => excerpt.page(),
-            Self::Help(help) => help.page(),
-            Self::Unsure(unsure) => unsure.page(),
-            Self::None(nothing) => nothing.page(),
+            Self::Role(card) => card.page(language),
+            Self::Salary(sheet) => sheet.page(language),
+            Self::Compare(comparison) => comparison.page(language),
+            Self::Market(sheet) => sheet.page(language),
+            Self::Ranking(ranking) => ranking.page(language),
+            Self::Roles(list) => list.page(language),
+            Self::Directory(directory) => directory.page(language),
+            Self::Extremes(extremes) => extremes.page(language),
+            Self::Skills(sheet) => sheet.page(language),
+            Self::Faq(sheet) => sheet.page(language),
+            Self::Offer(sheet) => sheet.page(language),
+            Self::Path(sheet) => sheet.page(language),
+            Self::Ask(excerpt) => excerpt.page(language),
+            Self::Help(help) => help.page(language),
+            Self::Unsure(unsure) => unsure.page(language),
+            Self::None(nothing) => nothing.page(language),
         }
     }
 }

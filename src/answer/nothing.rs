@@ -4,13 +4,16 @@ use super::page::{Page, Step};
 use super::request::Request;
 use super::{Advisor, wording};
 use crate::knowledge::RoleId;
+use crate::locale::{Language, Message};
 use serde::Serialize;
+
+const NEAREST: Message = Message::new("nearest");
 
 /// Nothing was found; what is nearest.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Nothing {
     /// What could not be answered, as a sentence.
-    pub message: String,
+    pub message: Message,
     /// Titles, questions or topics that are nearest, each something that can be asked.
     pub nearest: Vec<Step>,
 }
@@ -19,7 +22,7 @@ pub struct Nothing {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Unsure {
     /// What is unclear, as a sentence.
-    pub message: String,
+    pub message: Message,
     /// What to choose from, best first.
     pub choices: Vec<Step>,
 }
@@ -29,7 +32,7 @@ impl Advisor {
     /// the name's place.
     pub(super) fn unknown_role(&self, asked: &str, nearest: &[RoleId], request: impl Fn(String) -> Request) -> Nothing {
         let message = if crate::knowledge::words::words(asked).is_empty() {
-            "Please name a role, for example: prompt engineer.".to_owned()
+            Message::new("name-a-role")
         } else {
             wording::unknown_role(&super::lookup::quoted(asked))
         };
@@ -52,25 +55,22 @@ impl Advisor {
 }
 
 impl Nothing {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page { private: true, ..Page::titled("Nothing on that") };
-        page.say(self.message.clone());
-        page.list("Nearest to it", self.nearest.iter().map(|step| step.label.clone()));
-        page.push(
-            Some("What I do know"),
-            super::page::Content::Prose("/help lists the articles I answer from.".into()),
-        );
-        page.offer("Nearest to it", self.nearest.clone());
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page { private: true, ..Page::titled(language, Message::new("nothing-title").told(language)) };
+        page.tell(&self.message);
+        page.list(&NEAREST, self.nearest.iter().map(|step| step.label.clone()));
+        page.tell_below(&Message::new("what-i-know").told(language), &Message::new("help-lists-articles"));
+        page.offer(&NEAREST, self.nearest.clone());
         page
     }
 }
 
 impl Unsure {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page { private: true, ..Page::titled("Which one do you mean?") };
-        page.say(self.message.clone());
-        page.list(wording::DID_YOU_MEAN, self.choices.iter().map(|step| step.label.clone()));
-        page.offer(wording::DID_YOU_MEAN, self.choices.clone());
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page { private: true, ..Page::titled(language, Message::new("which-one").told(language)) };
+        page.tell(&self.message);
+        page.list(&wording::DID_YOU_MEAN, self.choices.iter().map(|step| step.label.clone()));
+        page.offer(&wording::DID_YOU_MEAN, self.choices.clone());
         page
     }
 }

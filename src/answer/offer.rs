@@ -8,6 +8,7 @@ use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, Nothing, pay_measure, wording};
 use crate::knowledge::{Amount, Basis, Currency, Figure, Level, Minor, Period, RoleId, TypedAmount};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// An offer beside what the sources state.
@@ -18,7 +19,7 @@ pub struct OfferSheet {
     /// The amount as typed.
     pub typed: String,
     /// The amount as it was read: `$150,000 a year`.
-    pub amount: String,
+    pub amount: Message,
     /// The level asked for.
     pub level: Option<Level>,
     /// What the amount counts, if the person said so.
@@ -26,7 +27,7 @@ pub struct OfferSheet {
     /// The place asked for, if it is known.
     pub place: Option<String>,
     /// How the offer was read and what is missing, as sentences.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Message>,
     /// Each figure that the amount can be held against, and where it stands.
     pub standings: Vec<Standing>,
     /// Figures that the amount cannot be held against.
@@ -45,7 +46,7 @@ pub struct Standing {
     /// The figure.
     pub figure: CitedFigure,
     /// Where the amount stands, worked out.
-    pub text: String,
+    pub text: Message,
 }
 
 /// A figure that is not compared, and why.
@@ -54,7 +55,7 @@ pub struct NotCompared {
     /// The figure.
     pub figure: CitedFigure,
     /// Why not, as a clause.
-    pub why: String,
+    pub why: Message,
 }
 
 /// An offer as it was read.
@@ -73,18 +74,20 @@ impl Offered {
     }
 
     /// Why a figure cannot be held against the offer.
-    fn why_not(&self, figure: &Figure) -> Option<String> {
+    fn why_not(&self, figure: &Figure) -> Option<Message> {
         let pay = &figure.pay;
         if pay.amount.currency != self.currency {
-            return Some(format!("it is in {}, the offer in {}", pay.amount.currency.code(), self.currency.code()));
+            let message = Message::new("offer-other-currency").with("theirs", pay.amount.currency.code());
+            return Some(message.with("offered", self.currency.code()));
         }
         let period = pay_measure::period(pay);
         if period != self.period {
-            return Some(format!("it is {}, the offer {}", wording::period(period), wording::period(self.period)));
+            let message = Message::new("offer-other-period").with("theirs", wording::period(period));
+            return Some(message.with("offered", wording::period(self.period)));
         }
         match (self.basis, pay.basis) {
-            (Some(Basis::Base), Basis::Total) => Some("it is total compensation, the offer base salary".to_owned()),
-            (Some(Basis::Total), Basis::Base) => Some("it is base salary, the offer total compensation".to_owned()),
+            (Some(Basis::Base), Basis::Total) => Some(Message::new("offer-is-base")),
+            (Some(Basis::Total), Basis::Base) => Some(Message::new("offer-is-total")),
             _ => None,
         }
     }
@@ -121,7 +124,8 @@ impl Advisor {
         let read = match TypedAmount::read(typed) {
             Ok(read) => read,
             Err(why) => {
-                let message = format!("“{}”: {why} For example: 150k, $150,000 a year, €70.000.", quoted(typed));
+                let message = Message::new("unreadable-amount").with("typed", quoted(typed));
+                let message = message.with("why", wording::no_amount(why));
                 return Answer::None(Nothing { message, nearest: Vec::new() });
             }
         };
@@ -158,13 +162,11 @@ impl Advisor {
                 figures.sort_by_key(elsewhere);
                 let name = &knowledge.place(*place).name;
                 if !figures.is_empty() && figures.first().is_some_and(elsewhere) {
-                    remarks.push(format!(
-                        "No source here joins {title} with {name}; the figures are for other places, or for none."
-                    ));
+                    remarks.push(Message::new("offer-other-places").with("role", &title).with("place", name));
                 }
                 conversions = self.conversions(&offered, *place, &mut sources);
                 if conversions.is_none() {
-                    remarks.push(format!("No source here gives a cost of living index for {name}."));
+                    remarks.push(Message::new("no-index-for").with("place", name));
                 }
             }
             Some((None, typed)) => remarks.push(wording::unknown_place(typed)),
@@ -183,7 +185,9 @@ impl Advisor {
         OfferSheet {
             role: title,
             typed: asked.typed.to_owned(),
-            amount: format!("{} {}", offered.money(offered.amount), wording::period(offered.period)).trim().to_owned(),
+            amount: Message::new("money-for-period")
+                .with("money", offered.money(offered.amount))
+                .with("period", wording::period(offered.period)),
             level: asked.level,
             basis: offered.basis,
             place: place.and_then(|(id, _)| id).map(|id| knowledge.place(id).name.clone()),
@@ -198,25 +202,22 @@ impl Advisor {
 }
 
 /// The offer with its gaps filled from what the figures are, each of which is said.
-fn read_offer(read: TypedAmount, basis: Option<Basis>, figures: &[&Figure], remarks: &mut Vec<String>) -> Offered {
+fn read_offer(read: TypedAmount, basis: Option<Basis>, figures: &[&Figure], remarks: &mut Vec<Message>) -> Offered {
     let currency = read.currency.unwrap_or_else(|| {
         let usual = most_common(figures.iter().map(|figure| figure.pay.amount.currency));
         let currency = usual.unwrap_or(Currency::US_DOLLAR);
-        remarks.push(format!("No currency was named; the offer is read as {}.", currency.code()));
+        remarks.push(Message::new("currency-assumed").with("currency", currency.code()));
         currency
     });
     let period = read.period.unwrap_or_else(|| {
         let stated = figures.iter().map(|figure| figure.pay.period).filter(|period| *period != Period::NotStated);
         let period = most_common(stated).unwrap_or(Period::Year);
-        remarks.push(format!("No period was named; the offer is read as pay for {}.", wording::period(period)));
+        remarks.push(Message::new("period-assumed").with("period", wording::period(period)));
         period
     });
     let basis = basis.or(read.basis);
     if basis.is_none() && !figures.is_empty() {
-        remarks.push(
-            "Whether the offer is base salary or total compensation was not said. Hold it only against figures of its own kind."
-                .to_owned(),
-        );
+        remarks.push(Message::new("basis-unsaid"));
     }
     Offered { amount: read.amount, currency, period, basis }
 }
@@ -228,86 +229,83 @@ fn most_common<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T
 }
 
 /// Where an amount stands in a figure.
-fn standing(offered: &Offered, figure: &Amount) -> String {
+fn standing(offered: &Offered, figure: &Amount) -> Message {
     let amount = offered.amount.0;
-    let by = |one: u64, other: u64| offered.money(Minor(one.abs_diff(other)));
-    let open = if figure.open_ended { ", which the source leaves open upwards" } else { "" };
+    let said = |id: &'static str| Message::new(id).with("figure", wording::amount(figure));
+    let by = |id, end: u64| said(id).with("difference", offered.money(Minor(amount.abs_diff(end))));
+    let or_more = |standing: Message| match figure.open_ended {
+        true => Message::new("open-upwards").with("standing", standing),
+        false => standing,
+    };
     match (figure.low.map(|it| it.0), figure.high.map(|it| it.0)) {
-        (Some(low), Some(_)) if amount < low => format!("below {figure}, by {}", by(low, amount)),
-        (Some(_), Some(high)) if amount > high => {
-            format!("above {figure}, by {}{open}", by(amount, high))
-        }
-        (Some(low), Some(high)) if amount == low && low < high => format!("at the lower end of {figure}"),
-        (Some(low), Some(high)) if amount == high && low < high => format!("at the upper end of {figure}{open}"),
+        (Some(low), Some(_)) if amount < low => by("offer-below", low),
+        (Some(_), Some(high)) if amount > high => or_more(by("offer-above", high)),
+        (Some(low), Some(high)) if amount == low && low < high => said("offer-at-lower-end"),
+        (Some(low), Some(high)) if amount == high && low < high => or_more(said("offer-at-upper-end")),
         (Some(low), Some(high)) => {
             let place = u128::from(amount - low) * 3;
             let width = u128::from(high - low);
-            let third = if width == 0 {
-                "exactly at"
+            or_more(said(if width == 0 {
+                "offer-exactly-at"
             } else if place < width {
-                "in the lower third of"
+                "offer-in-lower-third"
             } else if place <= 2 * width {
-                "in the middle third of"
+                "offer-in-middle-third"
             } else {
-                "in the upper third of"
-            };
-            format!("{third} {figure}{open}")
+                "offer-in-upper-third"
+            }))
         }
-        (Some(low), None) if figure.open_ended && amount >= low => {
-            format!("within {figure}, which has no upper end")
-        }
-        (Some(low), None) if amount < low => format!("below {figure}, by {}", by(low, amount)),
-        (Some(low), None) if amount > low => format!("above {figure}, a single figure, by {}", by(amount, low)),
-        (Some(_), None) => format!("exactly {figure}"),
-        (None, Some(high)) if amount <= high => format!("within {figure}, which has no lower end"),
-        (None, Some(high)) => format!("above {figure}, by {}{open}", by(amount, high)),
-        (None, None) => "beside no amount".to_owned(),
+        (Some(low), None) if figure.open_ended && amount >= low => said("offer-within-no-upper-end"),
+        (Some(low), None) if amount < low => by("offer-below", low),
+        (Some(low), None) if amount > low => by("offer-above-single", low),
+        (Some(_), None) => said("offer-exactly"),
+        (None, Some(high)) if amount <= high => said("offer-within-no-lower-end"),
+        (None, Some(high)) => or_more(by("offer-above", high)),
+        (None, None) => Message::new("offer-beside-nothing"),
     }
 }
 
 impl OfferSheet {
-    fn heading(&self, basis: Basis) -> String {
-        match (basis, self.basis) {
-            (Basis::NotStated, _) => "Beside figures whose basis the source does not state".to_owned(),
-            (_, Some(_)) => format!("Beside figures for {}", wording::basis_in_full(basis)),
-            (_, None) => format!("If it is {}", wording::basis_in_full(basis)),
-        }
+    fn heading(&self, basis: Basis) -> Message {
+        let heading = match (basis, self.basis) {
+            (Basis::NotStated, _) => return Message::new("beside-unstated-basis"),
+            (_, Some(_)) => Message::new("beside-same-basis"),
+            (_, None) => Message::new("if-it-is"),
+        };
+        heading.with("basis", wording::basis_in_full(basis))
     }
 
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(format!("{} as {}", self.amount, self.title()));
-        for remark in &self.remarks {
-            page.say(remark.clone());
-        }
+    pub(super) fn page(&self, language: Language) -> Page {
+        let title = Message::new("offer-as").with("amount", self.amount.clone()).with("offer", self.title(language));
+        let mut page = Page::titled(language, title.told(language));
+        self.remarks.iter().for_each(|remark| page.tell(remark));
         for basis in [Basis::Base, Basis::Total, Basis::NotStated] {
             let these = self.standings.iter().filter(|standing| standing.figure.pay.basis == basis);
             let lines = these.map(|standing| {
-                let about = standing.figure.described(&self.role);
+                let about = standing.figure.described(&self.role, language);
                 let about = if about.is_empty() { String::new() } else { format!(" ({about})") };
-                Rich::from(format!("{}{about} [{}]", wording::capitalised(&standing.text), standing.figure.source))
+                let text = wording::capitalised(&standing.text.told(language));
+                Rich::from(format!("{text}{about} [{}]", standing.figure.source))
             });
             let lines: Vec<Rich> = lines.collect();
             if !lines.is_empty() {
-                page.push(Some(&self.heading(basis)), Content::Items(lines));
+                page.push(Some(&self.heading(basis).told(language)), Content::Items(lines));
             }
         }
         if !self.standings.is_empty() {
-            page.push(
-                Some("Worked out"),
-                Content::Prose("Thirds and differences are worked out from the ends that each source states.".into()),
-            );
+            page.tell_below(&Message::new("worked-out").told(language), &Message::new("worked-out-from"));
         }
-        page.list("Not compared", self.apart.iter().map(NotCompared::line));
+        page.list(&wording::NOT_COMPARED, self.apart.iter().map(|apart| apart.line(language)));
         if let Some(conversions) = &self.conversions {
             conversions.lay_out(&mut page);
         }
         self.lead_on(&mut page);
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         page
     }
 
-    fn title(&self) -> String {
-        let level = self.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
+    fn title(&self, language: Language) -> String {
+        let level = wording::and_level(self.level, language);
         let place = self.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
         format!("{}{level}{place}", self.role)
     }
@@ -323,26 +321,30 @@ impl OfferSheet {
     }
 
     fn lead_on(&self, page: &mut Page) {
-        page.lead(
-            wording::TO_PAY,
+        page.lead_to(
+            &wording::TO_PAY,
             Request::Salary { role: self.role.clone(), level: self.level, location: self.place.clone() },
         );
-        page.lead(wording::TO_CARD, Request::role(&self.role));
+        page.lead_to(&wording::TO_CARD, Request::role(&self.role));
         for basis in [Basis::Base, Basis::Total].into_iter().filter(|basis| self.basis != Some(*basis)) {
-            page.lead(format!("It is {}", wording::basis_in_full(basis)), self.request(self.level, Some(basis)));
+            let label = Message::new("it-is").with("basis", wording::basis_in_full(basis));
+            page.lead_to(&label, self.request(self.level, Some(basis)));
         }
         let others = self.levels.iter().filter(|level| self.level != Some(**level));
+        let language = page.language;
         page.offer(
-            "Another level",
-            others.map(|level| Step::new(wording::level(*level), self.request(Some(*level), self.basis))),
+            &wording::ANOTHER_LEVEL,
+            others
+                .map(|level| Step::new(wording::level(*level).told(language), self.request(Some(*level), self.basis))),
         );
     }
 }
 
 impl NotCompared {
-    fn line(&self) -> String {
+    fn line(&self, language: Language) -> String {
         let pay = &self.figure.pay;
-        let level = pay.level.map(|level| format!(", {}", wording::level(level))).unwrap_or_default();
-        format!("{} ({}{level}): {} [{}]", pay.amount, wording::basis(pay.basis), self.why, self.figure.source)
+        let [amount, basis] = [wording::amount(&pay.amount), wording::basis(pay.basis)].map(|it| it.told(language));
+        let level = wording::and_level(pay.level, language);
+        format!("{amount} ({basis}{level}): {} [{}]", self.why.told(language), self.figure.source)
     }
 }

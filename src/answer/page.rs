@@ -5,13 +5,18 @@
 use super::chart::Chart;
 use super::request::Request;
 use crate::knowledge::Published;
+use crate::locale::{Language, Message};
 use serde::{Serialize, Serializer};
 use std::ops::Range;
 use time::Date;
 
+const OVER_A_YEAR_OLD: Message = Message::new("over-a-year-old");
+
 /// One answer, laid out.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Page {
+    /// The language of its fixed words.
+    pub language: Language,
     /// What it is about.
     pub title: String,
     /// From the most to the least important.
@@ -203,8 +208,8 @@ impl Page {
     pub const MAX_ENTRIES: usize = 25;
 
     /// A page with a title and nothing else yet.
-    pub fn titled(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Self::default() }
+    pub fn titled(language: Language, title: impl Into<String>) -> Self {
+        Self { language, title: title.into(), ..Self::default() }
     }
 
     /// The page as it is on a day: what comes from articles more than a year old says so, beside the
@@ -213,7 +218,7 @@ impl Page {
         for source in &mut self.sources {
             if source.published.is_some_and(|published| published.is_over_a_year_before(today)) {
                 let before = source.caption();
-                source.byline.push_str(", over a year old");
+                source.byline.push_str(&format!(", {}", OVER_A_YEAR_OLD.told(self.language)));
                 let after = source.caption();
                 let content = self.sections.iter_mut().flat_map(|section| &mut section.content);
                 for piece in content {
@@ -233,6 +238,16 @@ impl Page {
         self.push(None, Content::Prose(text.into()));
     }
 
+    /// Adds a message under no heading, in the page's language.
+    pub fn tell(&mut self, message: &Message) {
+        self.say(message.told(self.language));
+    }
+
+    /// Adds a message as text below a heading.
+    pub fn tell_below(&mut self, heading: &str, message: &Message) {
+        self.push(Some(heading), Content::Prose(message.told(self.language).into()));
+    }
+
     /// Adds a piece below a heading; pieces with the same heading in a row share it.
     pub fn push(&mut self, heading: Option<&str>, content: Content) {
         match self.sections.last_mut() {
@@ -248,8 +263,13 @@ impl Page {
         }
     }
 
+    /// Adds a list below a heading in the page's language, unless it is empty.
+    pub fn list(&mut self, heading: &Message, items: impl IntoIterator<Item = String>) {
+        self.list_below(&heading.told(self.language), items);
+    }
+
     /// Adds a list below a heading, unless it is empty.
-    pub fn list(&mut self, heading: &str, items: impl IntoIterator<Item = String>) {
+    pub fn list_below(&mut self, heading: &str, items: impl IntoIterator<Item = String>) {
         let items: Vec<Rich> = items.into_iter().map(Rich::from).collect();
         if !items.is_empty() {
             self.push(Some(heading), Content::Items(items));
@@ -274,11 +294,16 @@ impl Page {
         }
     }
 
+    /// Adds a step with a label in the page's language.
+    pub fn lead_to(&mut self, label: &Message, request: Request) {
+        self.lead(label.told(self.language), request);
+    }
+
     /// Adds a menu, unless it would be empty.
-    pub fn offer(&mut self, prompt: &str, entries: impl IntoIterator<Item = Step>) {
+    pub fn offer(&mut self, prompt: &Message, entries: impl IntoIterator<Item = Step>) {
         let entries: Vec<Step> = entries.into_iter().take(Self::MAX_ENTRIES).collect();
         if !entries.is_empty() {
-            self.menus.push(Menu { prompt: prompt.to_owned(), entries });
+            self.menus.push(Menu { prompt: prompt.told(self.language), entries });
         }
     }
 }

@@ -9,6 +9,7 @@ use super::role::{CitedFact, lay_out_fact};
 use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, Knowledge, Label, Names, RoleId, split_level};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// A transition's article and its place there.
@@ -19,7 +20,7 @@ const NAMED: usize = 12;
 /// How many ways are described; more are counted.
 const MAX_WAYS: usize = 20;
 
-const STARTING_POINTS: &str = "Starting points the sources know";
+const STARTING_POINTS: Message = Message::new("starting-points");
 
 /// Starting points of transitions by name.
 #[derive(Default)]
@@ -106,7 +107,7 @@ pub struct PathSheet {
     /// The role to get into, if that was asked for.
     pub to: Option<String>,
     /// What is missing, as sentences.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Message>,
     /// The ways that were asked for.
     pub ways: Vec<CitedTransition>,
     /// Other ways from the same start.
@@ -179,7 +180,7 @@ impl Advisor {
     }
 
     fn unknown_origin(&self, typed: &str) -> Nothing {
-        let message = format!("No source here describes a way that starts from “{}”.", quoted(typed));
+        let message = Message::new("unknown-origin").with("from", quoted(typed));
         let origins = self.origins.labels.iter().take(NAMED).cloned();
         let nearest =
             origins.map(|from| Step::new(from.clone(), Request::Path { to: None, from: Some(from) })).collect();
@@ -245,9 +246,9 @@ impl Advisor {
         let ways = match from {
             Some(from) if asked.is_empty() => {
                 let from = quoted(from);
-                remarks.push(format!("No source here describes the way from “{from}” to {title}."));
+                remarks.push(Message::new("no-way-from-to").with("from", from).with("to", &title));
                 if !all.is_empty() {
-                    remarks.push(format!("What they say of other ways to {title}:"));
+                    remarks.push(Message::new("other-ways-to").with("to", &title));
                 }
                 all
             }
@@ -255,7 +256,7 @@ impl Advisor {
             None => all,
         };
         if from.is_none() && ways.is_empty() {
-            remarks.push(format!("No source here describes a way to {title} from another field."));
+            remarks.push(Message::new("no-way-to").with("to", &title));
         }
         remarks.extend(more_ways(ways.len()));
         let mut sources = Sources::default();
@@ -283,51 +284,47 @@ impl Advisor {
 }
 
 /// A remark where not all ways are shown.
-fn more_ways(ways: usize) -> Option<String> {
-    (ways > MAX_WAYS).then(|| format!("The first {MAX_WAYS} of {ways} ways:"))
+fn more_ways(ways: usize) -> Option<Message> {
+    (ways > MAX_WAYS).then(|| Message::new("first-ways").with("shown", MAX_WAYS).with("count", ways))
 }
 
 impl PathSheet {
-    fn title(&self) -> String {
+    fn title(&self) -> Message {
         match (&self.from, &self.to) {
-            (Some(from), Some(to)) => format!("From {from} to {to}"),
-            (None, Some(to)) => format!("Ways to become: {to}"),
-            (from, None) => format!("Where to go from: {}", from.as_deref().unwrap_or_default()),
+            (Some(from), Some(to)) => Message::new("from-to").with("from", from).with("to", to),
+            (None, Some(to)) => Message::new("ways-to").with("to", to),
+            (from, None) => Message::new("ways-from").with("from", from.as_deref().unwrap_or_default()),
         }
     }
 
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.title());
-        for remark in &self.remarks {
-            page.say(remark.clone());
-        }
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.title().told(language));
+        self.remarks.iter().for_each(|remark| page.tell(remark));
         for way in &self.ways {
             let heading = format!("{} → {}", way.from, way.to);
             let details =
                 way.details.iter().map(|(name, text)| Rich::opening(name, &format!(": {text} [{}]", way.source)));
             let details: Vec<Rich> = details.collect();
             if details.is_empty() {
-                page.push(
-                    Some(&heading),
-                    Content::Prose(format!("The source names this way and says no more. [{}]", way.source).into()),
-                );
+                let text = Message::new("way-without-details").told(language);
+                page.push(Some(&heading), Content::Prose(format!("{text} [{}]", way.source).into()));
             } else {
                 page.push(Some(&heading), Content::Items(details));
             }
         }
         if self.sources_differ() {
-            page.push(Some("Before you compare"), Content::Prose(wording::SOURCES_DIFFER.into()));
+            page.tell_below(&wording::BEFORE_YOU_COMPARE.told(language), &wording::SOURCES_DIFFER);
         }
         for fact in &self.steps_in {
-            lay_out_fact(&mut page, fact, wording::WAY_IN);
+            lay_out_fact(&mut page, fact, &wording::WAY_IN.told(language));
         }
         page.list(
-            "From the same start",
+            &Message::new("from-the-same-start"),
             self.others.iter().map(|way| format!("{} → {} [{}]", way.from, way.to, way.source)),
         );
-        page.list(STARTING_POINTS, self.origins.clone());
+        page.list(&STARTING_POINTS, self.origins.clone());
         self.lead_on(&mut page);
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         page
     }
 
@@ -343,10 +340,10 @@ impl PathSheet {
 
     fn lead_on(&self, page: &mut Page) {
         if let Some(to) = &self.to {
-            page.lead(wording::TO_CARD, Request::role(to));
-            page.lead(wording::TO_PAY, Request::salary(to));
+            page.lead_to(&wording::TO_CARD, Request::role(to));
+            page.lead_to(&wording::TO_PAY, Request::salary(to));
             if self.from.is_some() {
-                page.lead("All ways in", Request::Path { to: Some(to.clone()), from: None });
+                page.lead_to(&Message::new("all-ways-in"), Request::Path { to: Some(to.clone()), from: None });
             }
         }
         let mut onward: Vec<Step> = Vec::new();
@@ -365,8 +362,8 @@ impl PathSheet {
             .origins
             .iter()
             .map(|from| Step::new(from.clone(), Request::Path { to: self.to.clone(), from: Some(from.clone()) }));
-        page.offer("Other ways", onward);
-        page.offer(STARTING_POINTS, unknown);
-        page.offer(wording::RELATED_QUESTIONS, self.questions.clone());
+        page.offer(&Message::new("other-ways"), onward);
+        page.offer(&STARTING_POINTS, unknown);
+        page.offer(&wording::RELATED_QUESTIONS, self.questions.clone());
     }
 }

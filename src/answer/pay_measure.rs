@@ -3,6 +3,7 @@
 
 use super::wording;
 use crate::knowledge::{Basis, Currency, Level, PayFigure, Period};
+use crate::locale::Message;
 
 /// What figures must share to be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,11 +20,13 @@ impl PayMeasure {
     }
 
     /// `base, entry level, USD`; the period where it is not a year.
-    pub fn name(&self) -> String {
-        let level = self.level.map_or("level not stated", wording::level);
-        let period = if self.period == Period::Year { "" } else { wording::period(self.period) };
-        let name = format!("{}, {level}, {} {period}", wording::basis(self.basis), self.currency.code());
-        name.trim_end().to_owned()
+    pub fn name(&self) -> Message {
+        let name = match self.period {
+            Period::Year | Period::NotStated => Message::new("measure"),
+            period => Message::new("measure-for-period").with("period", wording::period(period)),
+        };
+        let level = self.level.map_or(wording::LEVEL_NOT_STATED, wording::level);
+        name.with("basis", wording::basis(self.basis)).with("level", level).with("currency", self.currency.code())
     }
 
     /// What is stated before what is not, lower levels first.

@@ -7,6 +7,7 @@ use super::understand::{Understanding, Want, Word, WordUse};
 use super::{Advisor, Answer};
 use crate::knowledge::words::words;
 use crate::knowledge::{PassageKind, RoleId};
+use crate::locale::Language;
 use crate::search::Candidate;
 use std::collections::HashSet;
 
@@ -18,7 +19,8 @@ const USUAL: f32 = 2.0;
 impl Advisor {
     /// The words that a question is about and an answer does not speak of.
     pub(super) fn left_out<'a>(&self, understood: &'a Understanding, answer: &Answer) -> Vec<&'a Word> {
-        let page = answer.page();
+        // The words of questions are English, whatever the reader's language.
+        let page = answer.page(Language::English);
         let spoken: HashSet<_> = page_texts(&page).flat_map(words).map(|word| self.index.stem(&word)).collect();
         let speaks_of = |word: &Word| {
             std::iter::once(&word.text)

@@ -5,6 +5,7 @@ use super::role::Aspect;
 use super::token::PassageKey;
 use crate::knowledge::words::words;
 use crate::knowledge::{Basis, Level};
+use crate::locale::Message;
 
 /// How many roles are compared at once.
 pub const MAX_COMPARED: usize = 3;
@@ -134,7 +135,7 @@ impl RoleSort {
 /// Why a line is no request, as a sentence for its writer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct BadRequest(pub String);
+pub struct BadRequest(pub Message);
 
 impl Request {
     /// All that is known of a role.
@@ -151,7 +152,14 @@ impl Request {
     pub fn build(command: &str, value: impl Fn(&str) -> Option<String>) -> Result<Self, BadRequest> {
         let given = |name: &str| value(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let needed = |name: &str, example: &str| {
-            given(name).ok_or_else(|| BadRequest(format!("/{command} needs a {name}, for example: {example}")))
+            given(name).ok_or_else(|| {
+                BadRequest(
+                    Message::new("option-missing")
+                        .with("command", command)
+                        .with("option", name)
+                        .with("example", example),
+                )
+            })
         };
         let level = || given("level").map(|level| read_level(&level)).transpose();
         match command {
@@ -176,12 +184,12 @@ impl Request {
                 let example = "/offer role:prompt engineer amount:150k";
                 let (role, amount) = role_and_amount(needed("role", example)?, given("amount"));
                 let amount =
-                    amount.ok_or_else(|| BadRequest(format!("/offer needs an amount, for example: {example}")))?;
+                    amount.ok_or_else(|| BadRequest(Message::new("amount-needed").with("example", example)))?;
                 let basis = given("basis").map(|basis| read_basis(&basis)).transpose()?;
                 Ok(Self::Offer { role, amount, level: level()?, location: given("location"), basis })
             }
             "help" => Ok(Self::Help),
-            _ => Err(BadRequest(format!("The command /{command} has changed or is gone. Try /help."))),
+            _ => Err(BadRequest(Message::new("command-gone").with("command", command))),
         }
     }
 }
@@ -193,11 +201,9 @@ fn compare(names: [Option<String>; 3]) -> Result<Request, BadRequest> {
         roles = cut_names(only);
     }
     match roles.len() {
-        0 => {
-            Err(BadRequest("/compare needs two roles, for example: /compare prompt engineer vs ml engineer".to_owned()))
-        }
+        0 => Err(BadRequest(Message::new("two-roles-needed"))),
         1..=MAX_COMPARED => Ok(Request::Compare { roles }),
-        _ => Err(BadRequest(format!("/compare takes up to {MAX_COMPARED} roles at once."))),
+        _ => Err(BadRequest(Message::new("too-many-roles").with("count", MAX_COMPARED))),
     }
 }
 
@@ -238,10 +244,7 @@ fn path(to: Option<String>, from: Option<String>) -> Result<Request, BadRequest>
     let filled = |end: Option<String>| end.filter(|text| !text.is_empty());
     let (to, from) = (filled(to), filled(from));
     if to.is_none() && from.is_none() {
-        return Err(BadRequest(
-            "/path needs where you want to go, or where you come from, for example: /path to:ml engineer from:developer"
-                .to_owned(),
-        ));
+        return Err(BadRequest(Message::new("path-end-needed")));
     }
     Ok(Request::Path { to, from })
 }
@@ -272,7 +275,7 @@ fn read_level(text: &str) -> Result<Level, BadRequest> {
         "sr" => Some(Level::Senior),
         name => Level::from_name(name),
     };
-    level.ok_or_else(|| BadRequest("The level is one of entry, mid or senior.".to_owned()))
+    level.ok_or_else(|| BadRequest(Message::new("level-is-one-of")))
 }
 
 fn read_sort(text: &str) -> Result<RoleSort, BadRequest> {
@@ -283,20 +286,20 @@ fn read_sort(text: &str) -> Result<RoleSort, BadRequest> {
         "postings" | "jobs" | "demand" => Some(RoleSort::Openings),
         name => RoleSort::from_name(name),
     };
-    sort.ok_or_else(|| BadRequest("Roles are sorted by name, pay or openings.".to_owned()))
+    sort.ok_or_else(|| BadRequest(Message::new("sort-is-one-of")))
 }
 
 fn read_basis(text: &str) -> Result<Basis, BadRequest> {
     match words(text).first().map(String::as_str) {
         Some("base") => Ok(Basis::Base),
         Some("total" | "tc") => Ok(Basis::Total),
-        _ => Err(BadRequest("The basis is one of base or total.".to_owned())),
+        _ => Err(BadRequest(Message::new("basis-is-one-of"))),
     }
 }
 
 fn read_page(text: Option<String>) -> Result<usize, BadRequest> {
     text.map_or(Ok(1), |text| {
         let page = text.parse().ok().filter(|page| *page > 0);
-        page.ok_or_else(|| BadRequest("The page is a number from 1 on.".to_owned()))
+        page.ok_or_else(|| BadRequest(Message::new("page-is-a-number")))
     })
 }

@@ -8,6 +8,7 @@ use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{ArticleId, Fact, Label, Postings, RoleId, Transition};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// How many related questions a card names.
@@ -47,7 +48,7 @@ pub struct RoleCard {
     /// Ways in from other fields.
     pub ways_in: Vec<CitedWay>,
     /// Openings: counts with what they count.
-    pub openings: Vec<CitedText>,
+    pub openings: Vec<CitedCount>,
     /// The passage that fits the question best, beside one aspect.
     pub passage: Option<CitedPassage>,
     /// Titles that are easily mixed up with this one.
@@ -99,6 +100,15 @@ pub struct CitedWay {
 pub struct CitedText {
     /// The statement.
     pub text: String,
+    /// The source's number.
+    pub source: usize,
+}
+
+/// How many openings a source counts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CitedCount {
+    /// The count with what it counts.
+    pub text: Message,
     /// The source's number.
     pub source: usize,
 }
@@ -166,9 +176,9 @@ impl Advisor {
     }
 
     /// How many openings each source counts for a role.
-    pub(super) fn cited_openings(&self, id: RoleId, sources: &mut Sources) -> Vec<CitedText> {
+    pub(super) fn cited_openings(&self, id: RoleId, sources: &mut Sources) -> Vec<CitedCount> {
         let title = &self.knowledge.role(id).title;
-        let cite = |(article, postings): (ArticleId, &Postings)| CitedText {
+        let cite = |(article, postings): (ArticleId, &Postings)| CitedCount {
             text: wording::postings(&postings.measure, &postings.count, own_title(&postings.title, title)),
             source: sources.cite(&self.knowledge, article, postings.line),
         };
@@ -195,25 +205,28 @@ fn aspect_of(label: Label) -> Aspect {
 }
 
 impl RoleCard {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.role.clone());
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.role.clone());
         if let Some(asked) = &self.understood_from {
-            page.say(wording::understood_as(asked, &self.role));
+            page.tell(&wording::understood_as(asked, &self.role));
         }
         if !self.not_mentioned.is_empty() {
-            page.say(wording::not_mentioned(&self.role, &self.not_mentioned));
+            page.tell(&wording::not_mentioned(&self.role, &self.not_mentioned));
         }
         if self.aspect.is_none() && !self.also_called.is_empty() {
-            page.say(format!("Also called {}.", self.also_called.join(", ")));
+            page.tell(&Message::new("also-called").with("names", self.also_called.join(", ")));
         }
-        self.lay_out_facts(&mut page, Label::WhatTheyDo, wording::WHAT_THEY_DO);
+        self.lay_out_facts(&mut page, Label::WhatTheyDo, &wording::WHAT_THEY_DO);
         if self.aspect.is_none() {
             self.lay_out_pay(&mut page);
         }
-        self.lay_out_facts(&mut page, Label::Skills, wording::SKILLS);
-        self.lay_out_facts(&mut page, Label::WayIn, wording::WAY_IN);
-        page.list(wording::FROM_OTHER_FIELDS, self.ways_in.iter().map(CitedWay::line));
-        page.list(wording::OPENINGS, self.openings.iter().map(|it| format!("{} [{}]", it.text, it.source)));
+        self.lay_out_facts(&mut page, Label::Skills, &wording::SKILLS);
+        self.lay_out_facts(&mut page, Label::WayIn, &wording::WAY_IN);
+        page.list(&wording::FROM_OTHER_FIELDS, self.ways_in.iter().map(CitedWay::line));
+        page.list(
+            &wording::OPENINGS,
+            self.openings.iter().map(|it| format!("{} [{}]", it.text.told(language), it.source)),
+        );
         for fact in self.facts.iter().filter(|fact| fact.label == Label::Other) {
             lay_out_fact(&mut page, fact, &fact.name);
         }
@@ -221,11 +234,11 @@ impl RoleCard {
             page.push(Some(&passage.heading), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
         }
         if self.aspect.is_some() && page.sections.is_empty() {
-            page.say(format!("The sources name {} and say nothing more on that.", self.role));
+            page.tell(&Message::new("nothing-more-on-role").with("role", &self.role));
         }
-        page.list(wording::NEAR_TITLES, self.near_titles.clone());
-        page.list(wording::RELATED_QUESTIONS, self.questions.iter().map(|step| step.label.clone()));
-        page.sources = self.sources.list().to_vec();
+        page.list(&wording::NEAR_TITLES, self.near_titles.clone());
+        page.list(&wording::RELATED_QUESTIONS, self.questions.iter().map(|step| step.label.clone()));
+        page.sources = self.sources.told(language);
         self.lead_on(&mut page);
         page
     }
@@ -233,36 +246,38 @@ impl RoleCard {
     fn lead_on(&self, page: &mut Page) {
         let part = |aspect| Request::Role { name: self.role.clone(), aspect: Some(aspect) };
         if self.aspect.is_some() {
-            page.lead(wording::TO_CARD, Request::role(&self.role));
+            page.lead_to(&wording::TO_CARD, Request::role(&self.role));
         }
-        page.lead(wording::TO_PAY, Request::salary(&self.role));
+        page.lead_to(&wording::TO_PAY, Request::salary(&self.role));
         if self.aspect != Some(Aspect::Skills) {
-            page.lead(wording::TO_SKILLS, part(Aspect::Skills));
+            page.lead_to(&wording::TO_SKILLS, part(Aspect::Skills));
         }
-        page.lead(wording::TO_WAY_IN, Request::Path { to: Some(self.role.clone()), from: None });
+        page.lead_to(&wording::TO_WAY_IN, Request::Path { to: Some(self.role.clone()), from: None });
         let compare = |title: &String| Request::Compare { roles: vec![self.role.clone(), title.clone()] };
         if let Some(title) = self.related.first() {
-            page.lead(format!("Compare with {title}"), compare(title));
+            page.lead_to(&wording::compare_with(title), compare(title));
         }
-        page.offer(wording::RELATED_QUESTIONS, self.questions.clone());
-        page.offer(wording::COMPARE_WITH, self.related.iter().map(|title| Step::new(title, compare(title))));
-        page.offer(wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::role(title))));
+        page.offer(&wording::RELATED_QUESTIONS, self.questions.clone());
+        page.offer(&wording::COMPARE_WITH, self.related.iter().map(|title| Step::new(title, compare(title))));
+        page.offer(&wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::role(title))));
     }
 
-    fn lay_out_facts(&self, page: &mut Page, label: Label, heading: &str) {
+    fn lay_out_facts(&self, page: &mut Page, label: Label, heading: &Message) {
+        let heading = heading.told(page.language);
         for fact in self.facts.iter().filter(|fact| fact.label == label) {
-            lay_out_fact(page, fact, heading);
+            lay_out_fact(page, fact, &heading);
         }
     }
 
     fn lay_out_pay(&self, page: &mut Page) {
+        let heading = wording::PAY.told(page.language);
         if self.figures.is_empty() {
-            page.push(Some(wording::PAY), Content::Prose(wording::no_figure(&self.role).into()));
+            page.tell_below(&heading, &wording::no_figure(&self.role));
             return;
         }
-        page.figures(Some(wording::PAY), tables(&self.figures, &self.sources, Some(&self.role)));
+        page.figures(Some(&heading), tables(&self.figures, &self.sources, Some(&self.role), page.language));
         if let Some(caution) = caution(&self.figures) {
-            page.push(Some(wording::PAY), Content::Prose(caution.into()));
+            page.tell_below(&heading, &caution);
         }
     }
 }

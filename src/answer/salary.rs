@@ -1,6 +1,6 @@
 //! `/salary`: each source's figures for a role side by side, narrowed to a level and a place.
 
-use super::chart::Chart;
+use super::chart::{CHART, Chart};
 use super::chart_pay::{PayPart, pay_chart};
 use super::cite::{CitedFigure, Sources, caution, tables};
 use super::lookup::RoleLookup;
@@ -9,6 +9,7 @@ use super::request::Request;
 use super::{Advisor, Answer, wording};
 use crate::knowledge::words::name_key;
 use crate::knowledge::{Amount, Figure, Level, PlaceId, RoleId};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// What the sources say about the pay of a role.
@@ -186,43 +187,41 @@ impl SalarySheet {
         self.groups.iter().any(|group| group.fit == fit)
     }
 
-    fn title(&self) -> String {
-        let mut title = format!("Pay: {}", self.role);
-        if let Some(level) = self.level {
-            title.push_str(&format!(", {}", wording::level(level)));
-        }
+    fn title(&self, language: Language) -> String {
+        let mut title = Message::new("pay-of").with("role", &self.role).told(language);
+        title.push_str(&wording::and_level(self.level, language));
         if let Some(place) = self.place.as_ref().filter(|place| place.known) {
             title.push_str(&format!(", {}", place.name));
         }
         title
     }
 
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(self.title());
+    pub(super) fn page(&self, language: Language) -> Page {
+        let mut page = Page::titled(language, self.title(language));
         if let Some(asked) = &self.understood_from {
-            page.say(wording::understood_as(asked, &self.role));
+            page.tell(&wording::understood_as(asked, &self.role));
         }
         if !self.not_mentioned.is_empty() {
-            page.say(wording::not_mentioned(&self.role, &self.not_mentioned));
+            page.tell(&wording::not_mentioned(&self.role, &self.not_mentioned));
         }
         if let Some(AskedPlace { name, understood_from: Some(typed), .. }) = &self.place {
-            page.say(wording::understood_as(typed, name));
+            page.tell(&wording::understood_as(typed, name));
         }
         self.say_what_is_missing(&mut page);
         for group in &self.groups {
-            let heading = self.heading(group.fit);
+            let heading = self.heading(group.fit, language);
             let role = (group.fit != Fit::AllRoles).then_some(self.role.as_str());
-            page.figures(heading.as_deref(), tables(&group.figures, &self.sources, role));
+            page.figures(heading.as_deref(), tables(&group.figures, &self.sources, role, language));
             if let Some(caution) = caution(&group.figures) {
-                page.push(heading.as_deref(), Content::Prose(caution.into()));
+                page.push(heading.as_deref(), Content::Prose(caution.told(language).into()));
             }
         }
         if !self.has_own_figures() {
-            page.list(wording::NEAR_TITLES, self.near_titles.iter().map(|title| wording::near_title(title)));
+            page.list(&wording::NEAR_TITLES, self.near_titles.iter().map(|it| wording::near_title(it).told(language)));
         } else if !self.near_titles.is_empty() {
-            page.list(wording::NEAR_TITLES, self.near_titles.clone());
+            page.list(&wording::NEAR_TITLES, self.near_titles.clone());
         }
-        page.sources = self.sources.list().to_vec();
+        page.sources = self.sources.told(language);
         self.lead_on(&mut page);
         page.chart = self.chart();
         page
@@ -230,15 +229,15 @@ impl SalarySheet {
 
     /// A picture of all its figures.
     pub fn chart(&self) -> Option<Chart> {
-        let parts = self.groups.iter().map(|group| PayPart::by_source(self.heading(group.fit), &group.figures));
-        pay_chart(self.title(), parts, &self.sources)
+        let parts = self.groups.iter().map(|group| PayPart::by_source(self.heading(group.fit, CHART), &group.figures));
+        pay_chart(self.title(CHART), parts, &self.sources)
     }
 
     fn lead_on(&self, page: &mut Page) {
-        page.lead(wording::TO_CARD, Request::role(&self.role));
+        page.lead_to(&wording::TO_CARD, Request::role(&self.role));
         if let Some(title) = self.related.first() {
             let roles = vec![self.role.clone(), title.clone()];
-            page.lead(format!("Compare with {title}"), Request::Compare { roles });
+            page.lead_to(&wording::compare_with(title), Request::Compare { roles });
         }
         let location = || self.place.as_ref().filter(|place| place.known).map(|place| place.name.clone());
         let first = self.groups.first().and_then(|group| group.figures.first());
@@ -253,49 +252,57 @@ impl SalarySheet {
                 location: location(),
                 basis: None,
             };
-            page.lead(format!("How good is {amount}?"), request);
+            page.lead_to(&Message::new("how-good-is").with("amount", amount.to_string()), request);
         }
         let levels = self.levels.iter().copied().map(Some).chain([None]).filter(|level| *level != self.level);
         let levels: Vec<Option<Level>> = levels.collect();
         let role = &self.role;
+        let language = page.language;
         page.offer(
-            "Another level",
+            &wording::ANOTHER_LEVEL,
             levels.into_iter().map(|level| {
-                let label = level.map_or("all levels", wording::level);
+                let label = level.map_or(wording::ALL_LEVELS, wording::level).told(language);
                 Step::new(label, Request::Salary { role: role.clone(), level, location: location() })
             }),
         );
-        page.offer(wording::NEAR_TITLES, self.near_titles.iter().map(|title| Step::new(title, Request::salary(title))));
+        page.offer(
+            &wording::NEAR_TITLES,
+            self.near_titles.iter().map(|title| Step::new(title, Request::salary(title))),
+        );
     }
 
     fn say_what_is_missing(&self, page: &mut Page) {
         if !self.has_own_figures() && self.other_levels.is_empty() {
-            page.say(wording::no_figure(&self.role));
-            page.say(wording::see_role(&self.role));
+            page.tell(&wording::no_figure(&self.role));
+            page.tell(&wording::see_role(&self.role));
         } else if let Some(level) = self.level.filter(|_| !self.fits(Fit::Asked) && !self.fits(Fit::OtherPlaces)) {
-            page.say(wording::no_figure_at(&self.role, level));
+            page.tell(&wording::no_figure_at(&self.role, level));
             if !self.other_levels.is_empty() {
-                let levels: Vec<&str> = self.other_levels.iter().map(|level| wording::level(*level)).collect();
-                page.say(format!("There are figures for {}.", levels.join(" and ")));
+                let levels = self.other_levels.iter().map(|level| wording::level(*level));
+                let both = |first, last| Message::new("both").with("first", first).with("last", last);
+                if let Some(levels) = levels.reduce(both) {
+                    page.tell(&Message::new("figures-at-levels").with("levels", levels));
+                }
             }
         }
         match &self.place {
-            Some(place) if !place.known => page.say(wording::unknown_place(&place.name)),
+            Some(place) if !place.known => page.tell(&wording::unknown_place(&place.name)),
             Some(place) if !self.fits(Fit::Asked) && self.has_own_figures() => {
-                page.say(wording::no_figure_in(&self.role, &place.name))
+                page.tell(&wording::no_figure_in(&self.role, &place.name))
             }
             _ => {}
         }
     }
 
-    fn heading(&self, fit: Fit) -> Option<String> {
+    fn heading(&self, fit: Fit, language: Language) -> Option<String> {
         let place = self.place.as_ref().map_or("", |place| &place.name);
-        match fit {
-            Fit::Asked if self.place.is_some() => Some(format!("{} in {place}", self.role)),
-            Fit::Asked => None,
-            Fit::OtherPlaces => Some(format!("{}, other places or none stated", self.role)),
-            Fit::LevelNotStated => Some(format!("{}, level not stated", self.role)),
-            Fit::AllRoles => Some(format!("All roles together in {place}")),
-        }
+        let heading = match fit {
+            Fit::Asked if self.place.is_some() => Message::new("role-in-place").with("place", place),
+            Fit::Asked => return None,
+            Fit::OtherPlaces => Message::new("role-other-places"),
+            Fit::LevelNotStated => Message::new("role-level-not-stated"),
+            Fit::AllRoles => return Some(Message::new("all-roles-in-place").with("place", place).told(language)),
+        };
+        Some(heading.with("role", &self.role).told(language))
     }
 }

@@ -4,7 +4,8 @@ use super::cite::Sources;
 use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::skill_index::SkillUse;
-use super::{Advisor, Answer, Nothing};
+use super::{Advisor, Answer, Nothing, wording};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 
 /// How many roles are listed.
@@ -41,7 +42,7 @@ impl Advisor {
         let typed = super::lookup::shortened(typed);
         let (skill, uses) = self.skill_uses(&typed);
         if uses.is_empty() {
-            let message = format!("No role here asks for “{}” by that name.", super::lookup::quoted(&typed));
+            let message = Message::new("unknown-skill").with("skill", super::lookup::quoted(&typed));
             let near = self.suggest_skills(&typed, NEAREST);
             let nearest = if near.is_empty() { self.suggest_skills("", NEAREST) } else { near };
             let nearest =
@@ -60,16 +61,20 @@ impl Advisor {
 }
 
 impl SkillSheet {
-    pub(super) fn page(&self) -> Page {
-        let mut page = Page::titled(format!("Roles that ask for: {}", self.skill));
+    pub(super) fn page(&self, language: Language) -> Page {
+        let title = Message::new("roles-asking-for").with("skill", &self.skill);
+        let mut page = Page::titled(language, title.told(language));
         let items =
             self.roles.iter().map(|found| Rich::opening(&found.role, &format!(" — {} [{}]", found.text, found.source)));
         page.push(None, Content::Items(items.collect()));
         if self.more > 0 {
-            page.say(format!("And {} more.", self.more));
+            page.tell(&wording::and_more(self.more));
         }
-        page.offer("Open a role", self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))));
-        page.sources = self.sources.list().to_vec();
+        page.offer(
+            &wording::OPEN_A_ROLE,
+            self.roles.iter().map(|it| Step::new(it.role.clone(), Request::role(&it.role))),
+        );
+        page.sources = self.sources.told(language);
         page
     }
 }

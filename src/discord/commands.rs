@@ -1,14 +1,35 @@
 //! The table of commands as Discord wants it.
 
-use crate::answer::{COMMANDS, CommandSpec, Input, OptionSpec};
+use crate::answer::{COMMANDS, CommandSpec, Input, OptionSpec, choice_name};
+use crate::locale::{Language, Message};
 use serde_json::{Value, json};
+
+/// Discord's locales that a catalogue of ours serves. Its English ones take what has no localization.
+const LOCALES: &[&str] = &["de", "fr", "es-ES", "es-419", "pt-BR", "hi"];
+
+/// A message in all languages. Descriptions and choices have it; names of commands and options are the same for
+/// everybody, because members of one server tell each other what to type, and answers, documents and
+/// `careerbot ask` say it in the same words.
+fn localized(message: &Message) -> Value {
+    let told = |locale: &&str| ((*locale).to_owned(), Value::String(message.told(Language::of(locale))));
+    Value::Object(LOCALES.iter().map(told).collect())
+}
+
+fn choice(value: &str) -> Value {
+    let mut choice = json!({ "name": value, "value": value });
+    if let Some(name) = choice_name(value) {
+        choice["name_localizations"] = localized(&name);
+    }
+    choice
+}
 
 /// Discord's number for a slash command.
 pub const CHAT_INPUT: u64 = 1;
 /// Discord's number for a command in the menu of a message.
 pub const MESSAGE: u64 = 3;
 
-/// The command that looks up an answer to the message it is used on.
+/// The command that looks up an answer to the message it is used on. Like all names of commands it is the same in
+/// all languages.
 pub const FIND_AN_ANSWER: &str = "Find an answer";
 
 /// The bodies that register all commands: everywhere, which is in servers, direct messages and
@@ -31,7 +52,8 @@ impl CommandSpec {
         json!({
             "type": CHAT_INPUT,
             "name": self.name,
-            "description": self.description,
+            "description": self.description.to_string(),
+            "description_localizations": localized(&self.description),
             "options": options.map(OptionSpec::registration).collect::<Vec<_>>(),
         })
     }
@@ -42,7 +64,12 @@ impl OptionSpec {
         const STRING: u64 = 3;
         const BOOLEAN: u64 = 5;
         let kind = if self.input == Input::Flag { BOOLEAN } else { STRING };
-        let mut body = json!({ "type": kind, "name": self.name, "description": self.description });
+        let mut body = json!({
+            "type": kind,
+            "name": self.name,
+            "description": self.description.to_string(),
+            "description_localizations": localized(&self.description),
+        });
         if self.required {
             body["required"] = json!(true);
         }
@@ -50,7 +77,7 @@ impl OptionSpec {
             body["autocomplete"] = json!(true);
         }
         if let Input::OneOf(values) = self.input {
-            body["choices"] = values.iter().map(|value| json!({ "name": value, "value": value })).collect();
+            body["choices"] = values.iter().map(|value| choice(value)).collect();
         }
         body
     }

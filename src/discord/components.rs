@@ -11,12 +11,20 @@ use super::render;
 use super::reply::{Component, Entry, Reply, Row};
 use crate::answer::{Advisor, Menu, Page, Pager, Request, Step};
 use crate::chart::Pictures;
+use crate::locale::{Language, Message};
 use std::collections::HashSet;
 use time::Date;
+
+const BACK: Message = Message::new("back");
+const SHARE: Message = Message::new("share");
+/// On what everybody sees.
+pub(super) const REMOVE: Message = Message::new("remove");
 
 /// How a message shows an answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct View {
+    /// The language of its fixed words.
+    pub language: Language,
     /// Only for the person who asked.
     pub private: bool,
     /// The member's message that it answers.
@@ -35,7 +43,7 @@ pub type Tokens<'t> = &'t dyn Fn(&Request) -> Option<String>;
 pub fn message(advisor: &Advisor, request: &Request, view: View, today: Date, pictures: Option<&Pictures>) -> Reply {
     let answer = advisor.answer(request);
     let token = advisor.token(request).or_else(|| advisor.token(&answer.request()?));
-    let page = answer.page().dated(today);
+    let page = answer.page(view.language).dated(today);
     let reply = render::reply(&page);
     let reply = if let Some(pictures) = pictures { illustrated(reply, &page, pictures) } else { reply };
     dress(reply, &page, token, view, &|request| advisor.token(request))
@@ -47,10 +55,11 @@ pub fn dress(reply: Reply, page: &Page, token: Option<String>, view: View, token
     let above: Vec<Row> = filled(steps(page, token.as_deref(), tokens)).into_iter().collect();
     let menus = menus(page, token.as_deref(), view.menu, tokens);
     let shown = Shown { token, message: view.message };
-    let pager = page.pager.iter().flat_map(|pager| pager_buttons(pager, tokens));
-    let back = view.back.and_then(|token| button(Slot::Back, token, "Back"));
+    let language = page.language;
+    let pager = page.pager.iter().flat_map(|pager| pager_buttons(pager, language, tokens));
+    let back = view.back.and_then(|token| button(Slot::Back, token, &BACK.told(language)));
     // What only says that there is nothing is not worth sharing.
-    let own = if page.private { None } else { own_button(shown, reply.is_private()) };
+    let own = if page.private { None } else { own_button(shown, reply.is_private(), language) };
     let below = filled(pager.chain(back).chain(own).collect());
     let room = ROWS - above.len() - below.iter().len();
     reply.with(above.into_iter().chain(menus.into_iter().take(room)).chain(below).collect())
@@ -95,18 +104,19 @@ fn draw_menu(menu: &Menu, shown: Option<&str>, tokens: Tokens<'_>) -> Option<Com
     (!entries.is_empty()).then(|| Component::menu(&menu.prompt, entries))
 }
 
-fn pager_buttons(pager: &Pager, tokens: Tokens<'_>) -> Vec<Component> {
-    let to = |slot, request: &Option<Request>, word: &str, page: usize| {
-        let label = format!("{word} page ({page} of {})", pager.pages);
-        button(slot, tokens(request.as_ref()?)?, &label)
+fn pager_buttons(pager: &Pager, language: Language, tokens: Tokens<'_>) -> Vec<Component> {
+    let to = |slot, request: &Option<Request>, label: Message, page: usize| {
+        let label = label.with("page", page).with("pages", pager.pages);
+        button(slot, tokens(request.as_ref()?)?, &label.told(language))
     };
-    let previous = to(Slot::Previous, &pager.previous, "Previous", pager.page.saturating_sub(1));
-    let next = to(Slot::Next, &pager.next, "Next", pager.page.saturating_add(1));
+    let (before, after) = (pager.page.saturating_sub(1), pager.page.saturating_add(1));
+    let previous = to(Slot::Previous, &pager.previous, Message::new("previous-page-of"), before);
+    let next = to(Slot::Next, &pager.next, Message::new("next-page-of"), after);
     previous.into_iter().chain(next).collect()
 }
 
 /// What can be done with the answer itself.
-fn own_button(shown: Shown, private: bool) -> Option<Component> {
-    let (id, label) = if private { (CustomId::Share(shown), "Share") } else { (CustomId::Remove(shown), "Remove") };
-    Some(Component::button(id.encode()?, label))
+fn own_button(shown: Shown, private: bool, language: Language) -> Option<Component> {
+    let (id, label) = if private { (CustomId::Share(shown), SHARE) } else { (CustomId::Remove(shown), REMOVE) };
+    Some(Component::button(id.encode()?, &label.told(language)))
 }

@@ -6,11 +6,12 @@ use super::components::{View, message};
 use super::limits::{CHOICES, PUT_OFF_AFTER};
 use super::picture::illustrated;
 use super::press::{Deed, Press, decide};
+use super::received;
 use super::reply::Reply;
 use super::send::{Channel, Place, SendError};
-use super::{escape, received};
 use crate::answer::{Advisor, CommandSpec, Request};
 use crate::chart::Pictures;
+use crate::locale::{Language, Message};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
@@ -39,17 +40,18 @@ impl Handler {
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
+        let language = channel.language();
         let asked = match u64::from(u8::from(command.data.kind)) {
-            CHAT_INPUT => slash(command),
-            _ if command.data.name == FIND_AN_ANSWER => find_an_answer(command),
-            _ => Err(Reply::notice("This command has changed or is gone. Try /help.")),
+            CHAT_INPUT => slash(command, language),
+            _ if command.data.name == FIND_AN_ANSWER => find_an_answer(command, language),
+            _ => Err(Message::new("this-command-gone")),
         };
         match asked {
             Ok((request, view)) => {
                 let place = Place::New { private: view.private };
                 self.answer(channel, request, view, place, may_attach(command.app_permissions)).await
             }
-            Err(refused) => channel.reply(&refused).await,
+            Err(why) => channel.refuse(&why).await,
         }
     }
 
@@ -67,7 +69,7 @@ impl Handler {
                 channel.share(&self.with_chart(copy, token).await, &marked, &unmarked).await
             }
             Deed::Remove => channel.remove().await,
-            Deed::Refuse(why) => channel.reply(&Reply::notice(why)).await,
+            Deed::Refuse(why) => channel.refuse(&why).await,
         }
     }
 
@@ -101,7 +103,11 @@ impl Handler {
             return copy;
         };
         let (advisor, pictures, plain) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures), copy.clone());
-        let work = tokio::task::spawn_blocking(move || illustrated(copy, &advisor.answer(&request).page(), &pictures));
+        let work = tokio::task::spawn_blocking(move || {
+            // Only the chart is taken over, and that is the same in all languages.
+            let page = advisor.answer(&request).page(Language::default());
+            illustrated(copy, &page, &pictures)
+        });
         work.await.unwrap_or(plain)
     }
 
@@ -123,20 +129,19 @@ fn may_attach(granted: Option<Permissions>) -> bool {
 }
 
 /// What a slash command asks, or why it asks nothing.
-fn slash(command: &CommandInteraction) -> Result<(Request, View), Reply> {
+fn slash(command: &CommandInteraction, language: Language) -> Result<(Request, View), Message> {
     let options = received::options(&command.data.options());
     let value = |name: &str| options.iter().find(|(option, _)| option == name).map(|(_, value)| value.clone());
     let private = value("private").is_some_and(|value| value == "true");
-    let request = Request::build(&command.data.name, value);
-    let request = request.map_err(|problem| Reply::notice(escape::text(&problem.to_string())))?;
-    Ok((request, View { private, ..View::default() }))
+    let request = Request::build(&command.data.name, value).map_err(|problem| problem.0)?;
+    Ok((request, View { language, private, ..View::default() }))
 }
 
 /// What a message asks that somebody points at. The answer is for them alone, until they share it.
-fn find_an_answer(command: &CommandInteraction) -> Result<(Request, View), Reply> {
+fn find_an_answer(command: &CommandInteraction, language: Language) -> Result<(Request, View), Message> {
     let target = received::target(command).unwrap_or_default();
-    let request = target.request().map_err(Reply::notice)?;
-    Ok((request, View { private: true, message: Some(target.id), ..View::default() }))
+    let request = target.request()?;
+    Ok((request, View { language, private: true, message: Some(target.id), ..View::default() }))
 }
 
 /// The reply, or an apology with a number that also stands in the log.
@@ -144,7 +149,8 @@ fn finished(done: Result<Reply, tokio::task::JoinError>, channel: &Channel) -> R
     done.unwrap_or_else(|error| {
         let reference = channel.reference();
         tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
-        Reply::notice(format!("Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell whoever runs me: error {reference}."))
+        let message = Message::new("something-went-wrong").with("reference", reference.to_string());
+        Reply::notice(message.told(channel.language()))
     })
 }
 
@@ -155,11 +161,12 @@ impl EventHandler for Handler {
     }
 
     async fn interaction_create(&self, context: Context, interaction: Interaction) {
-        let channel = Channel::new(Arc::clone(&context.http), interaction.id(), interaction.token().to_owned());
+        let language = language_of(&interaction);
+        let channel =
+            Channel::new(Arc::clone(&context.http), interaction.id(), interaction.token().to_owned(), language);
         let Ok(_permit) = self.permits.try_acquire() else {
             if !matches!(interaction, Interaction::Autocomplete(_)) {
-                let busy = Reply::notice("I am busy right now. Please try again in a few seconds.");
-                report(channel.reply(&busy).await, &channel);
+                report(channel.refuse(&Message::new("busy")).await, &channel);
             }
             return;
         };
@@ -167,14 +174,20 @@ impl EventHandler for Handler {
             Interaction::Command(command) => self.command(&channel, command).await,
             Interaction::Autocomplete(command) => self.autocomplete(&channel, command).await,
             Interaction::Component(pressed) => self.press(&channel, pressed).await,
-            Interaction::Modal(_) => {
-                channel
-                    .reply(&Reply::notice("This form has expired. Please ask again with a command; /help lists them."))
-                    .await
-            }
+            Interaction::Modal(_) => channel.refuse(&Message::new("expired")).await,
             _ => Ok(()),
         };
         report(sent, &channel);
+    }
+}
+
+/// The language that a person set Discord to. It holds for public answers too: who asked reads first.
+fn language_of(interaction: &Interaction) -> Language {
+    match interaction {
+        Interaction::Command(it) | Interaction::Autocomplete(it) => Language::of(&it.locale),
+        Interaction::Component(it) => Language::of(&it.locale),
+        Interaction::Modal(it) => Language::of(&it.locale),
+        _ => Language::default(),
     }
 }
 

@@ -8,13 +8,14 @@
 //! - Sharing copies what the person saw. The knowledge may have changed since, and words of theirs
 //!   that were not understood stay said.
 
-use super::components::View;
+use super::components::{REMOVE, View};
 use super::custom_id::{CustomId, Shown, Slot};
 use super::escape;
 use super::limits::fit;
 use super::permission::may_remove;
 use super::reply::{Component, Embed, Redrawn, Reply, Row};
 use crate::answer::Request;
+use crate::locale::{Language, Message};
 
 /// A press, as Discord tells of it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Press {
     pub custom_id: String,
     /// The value that was chosen from a menu.
     pub chosen: Option<String>,
+    /// The language of whoever pressed.
+    pub language: Language,
     /// Who pressed.
     pub presser: Presser,
     /// What it was pressed on.
@@ -81,18 +84,15 @@ pub enum Deed {
     /// Remove the message that was pressed on.
     Remove,
     /// Say why nothing is done.
-    Refuse(&'static str),
+    Refuse(Message),
 }
 
-const UNKNOWN: &str = "This button is from another version of me and does nothing any more. Please ask again with a command; /help lists them.";
-const GONE: &str = "What this leads to is no longer in the articles I answer from. Please ask again with a command, for example /role or /ask.";
-const NOT_YOURS: &str =
-    "Only the person who asked, or a moderator who may manage messages here, can remove this answer.";
-const NOTHING_TO_SHARE: &str =
-    "I cannot see that answer any more, so I cannot share it. Please ask again without the option “private”.";
+const UNKNOWN: Message = Message::new("button-unknown");
+const GONE: Message = Message::new("button-leads-nowhere");
+const NOT_YOURS: Message = Message::new("not-yours-to-remove");
+const NOTHING_TO_SHARE: Message = Message::new("nothing-to-share");
 /// What is said where Discord does not let others see what was shared.
-pub const NOT_SHARED: &str =
-    "I could not post that here for others to see. If I am allowed to write in this channel, please try again.";
+pub const NOT_SHARED: Message = Message::new("not-shared");
 
 /// Longest name that is repeated in a message.
 const NAME: usize = 80;
@@ -120,7 +120,8 @@ impl Press {
         // A private message is seen by one person only; where it is unsure who asked, it was not this one.
         let here = self.pressed.private || self.pressed.asker == Some(self.presser.id);
         if !here {
-            return Deed::Open { request, here, view: View { private: true, ..View::default() } };
+            let view = View { language: self.language, private: true, ..View::default() };
+            return Deed::Open { request, here, view };
         }
         let shown = self.pressed.shown();
         let back = match slot {
@@ -129,7 +130,13 @@ impl Press {
             Slot::Step | Slot::Entry | Slot::Previous | Slot::Next => self.pressed.back(),
             Slot::Back => None,
         };
-        let view = View { private: self.pressed.private, message: shown.message, back, menu: self.used_menu() };
+        let view = View {
+            language: self.language,
+            private: self.pressed.private,
+            message: shown.message,
+            back,
+            menu: self.used_menu(),
+        };
         Deed::Open { request, here, view }
     }
 
@@ -149,13 +156,14 @@ impl Press {
         }
         let name = escape::text(&fit(&escape::label(&self.presser.name), NAME));
         let about = match shown.message {
-            Some(id) => {
-                format!("{name} shares an answer to [this message](https://discord.com/channels/{}/{id})", self.channel)
-            }
-            None => format!("{name} shares an answer"),
+            Some(id) => Message::new("shares-answer-to-message")
+                .with("link", format!("https://discord.com/channels/{}/{id}", self.channel)),
+            None => Message::new("shares-answer"),
         };
-        let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(self.pressed.rows_of_copy());
-        let marked = Redrawn::new(self.pressed.with_share_marked());
+        let about = about.with("name", name).told(self.language);
+        let rows = self.pressed.rows_of_copy(self.language);
+        let copy = Reply::embeds(self.pressed.embeds.clone()).saying(&about).with(rows);
+        let marked = Redrawn::new(self.pressed.with_share_marked(self.language));
         Deed::Share { copy, token: shown.token.clone(), marked, unmarked: Redrawn::new(self.pressed.rows.clone()) }
     }
 
@@ -190,9 +198,11 @@ impl Pressed {
     }
 
     /// The buttons and menus of the shared copy: they lead on, but not back to what nobody else saw.
-    fn rows_of_copy(&self) -> Vec<Row> {
+    fn rows_of_copy(&self, language: Language) -> Vec<Row> {
         let copied = |component: &Component| match CustomId::decode(&component.custom_id)? {
-            CustomId::Share(shown) => Some(Component::button(CustomId::Remove(shown).encode()?, "Remove")),
+            CustomId::Share(shown) => {
+                Some(Component::button(CustomId::Remove(shown).encode()?, &REMOVE.told(language)))
+            }
             CustomId::Open(Slot::Back, _) => None,
             _ => Some(component.clone()),
         };
@@ -201,11 +211,12 @@ impl Pressed {
     }
 
     /// The same buttons and menus, with one that says that the answer was shared.
-    fn with_share_marked(&self) -> Vec<Row> {
+    fn with_share_marked(&self, language: Language) -> Vec<Row> {
         let mut rows = self.rows.clone();
         for component in rows.iter_mut().flat_map(|row| &mut row.components) {
             if let Some(CustomId::Share(_)) = CustomId::decode(&component.custom_id) {
-                *component = Component::button(component.custom_id.clone(), "Shared").disabled();
+                let label = Message::new("shared").told(language);
+                *component = Component::button(component.custom_id.clone(), &label).disabled();
             }
         }
         rows
@@ -232,9 +243,8 @@ mod tests {
     fn press(pressed: Pressed, by: u64, custom_id: &str, chosen: Option<&str>) -> Deed {
         let presser = Presser { id: by, name: "Ben".to_owned(), permissions: None };
         let (custom_id, chosen) = (custom_id.to_owned(), chosen.map(str::to_owned));
-        decide(&Press { custom_id, chosen, presser, pressed, channel: "1/2".to_owned() }, |token| {
-            (token != "gone").then(|| Request::Ask { question: token.to_owned() })
-        })
+        let press = Press { custom_id, chosen, presser, pressed, channel: "1/2".to_owned(), ..Press::default() };
+        decide(&press, |token| (token != "gone").then(|| Request::Ask { question: token.to_owned() }))
     }
 
     fn place(deed: &Deed) -> Option<(bool, bool)> {

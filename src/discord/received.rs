@@ -3,6 +3,7 @@
 use super::press::{Press, Pressed, Presser};
 use super::reply::{Embed, Field, Row};
 use super::target::Target;
+use crate::locale::Language;
 use serenity::model::application::{
     CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, MessageInteractionMetadata, ResolvedOption,
     ResolvedValue,
@@ -47,6 +48,7 @@ impl From<&ComponentInteraction> for Press {
         Self {
             custom_id: interaction.data.custom_id.clone(),
             chosen,
+            language: Language::of(&interaction.locale),
             presser,
             pressed: Pressed::from(&*interaction.message),
             channel: format!("{server}/{}", interaction.channel_id),

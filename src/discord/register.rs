@@ -25,7 +25,9 @@ enum Change {
 
 /// Brings Discord's list of our commands up to date. Gives the number of writes.
 pub async fn sync(http: &Http, scope: Scope) -> serenity::Result<usize> {
-    let present: Vec<Value> = http.fire(Request::new(scope.list(), LightMethod::Get)).await?;
+    // Without this Discord leaves the localizations out of its list, and each start would write them anew.
+    let in_full = Some(vec![("with_localizations", "true".to_owned())]);
+    let present: Vec<Value> = http.fire(Request::new(scope.list(), LightMethod::Get).params(in_full)).await?;
     let changes = changes(&present, &registrations(scope.guild.is_none()));
     for change in &changes {
         scope.write(http, change).await?;
@@ -154,6 +156,7 @@ mod tests {
     fn only_differences_are_written() {
         let mut present: Vec<Value> = wanted().into_iter().map(|body| given_back(body, "7")).collect();
         present[0]["description"] = json!("old words");
+        present[3]["description_localizations"]["de"] = json!("alte Worte");
         present[1]["options"][0]["required"] = json!(false);
         present[1]["options"][1]["autocomplete"] = json!(true);
         present.remove(2);
@@ -168,6 +171,6 @@ mod tests {
                 Change::Delete(..) => "delete",
             })
             .collect();
-        assert_eq!(kinds, ["update", "update", "create", "delete", "delete"]);
+        assert_eq!(kinds, ["update", "update", "create", "update", "delete"]);
     }
 }

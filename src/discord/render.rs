@@ -7,18 +7,21 @@ use super::escape;
 use super::limits::{EMBED_DESCRIPTION, EMBED_FIELDS, EMBED_TITLE, EMBED_TOTAL, FIELD_NAME, FIELD_VALUE, fit, length};
 use super::reply::{Embed, Field, Reply};
 use crate::answer::{Content, FigureRow, FigureTable, Page, Rich, Section, Source};
+use crate::locale::{Language, Message};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The edge of every reply; told from others by nothing but this bot's name.
 const COLOUR: u32 = 0x2F_6F_DE;
 /// What stands under an answer that was cut.
-const CUT: &str = "This answer is longer than Discord shows. Ask for one part of it, for example its pay with /salary.";
+const CUT: Message = Message::new("answer-cut");
+const SOURCES: Message = Message::new("sources");
+const MORE: Message = Message::new("more");
 
 /// The page as a message.
 pub fn reply(page: &Page) -> Reply {
     let mut embed = Embed { title: fit(&escape::text(&page.title), EMBED_TITLE), color: COLOUR, ..Embed::default() };
-    let sources = source_fields(&page.sources);
-    let reserved: usize = sources.iter().map(size).sum::<usize>() + size(&cut_field());
+    let sources = source_fields(&page.sources, page.language);
+    let reserved: usize = sources.iter().map(size).sum::<usize>() + size(&cut_field(page.language));
     let mut room = EMBED_TOTAL.saturating_sub(length(&embed.title) + reserved);
     let mut cut = false;
     for section in &page.sections {
@@ -26,12 +29,13 @@ pub fn reply(page: &Page) -> Reply {
         if section.heading.is_none() && embed.fields.is_empty() {
             cut |= !add_to_description(&mut embed, &pieces, &mut room);
         } else {
+            let heading = section.heading.clone().unwrap_or_else(|| MORE.told(page.language));
             let slots = (EMBED_FIELDS - 1).saturating_sub(embed.fields.len() + sources.len());
-            cut |= !add_fields(&mut embed, section, &pieces, &mut room, slots);
+            cut |= !add_fields(&mut embed, &heading, &pieces, &mut room, slots);
         }
     }
     if cut {
-        embed.fields.push(cut_field());
+        embed.fields.push(cut_field(page.language));
     }
     embed.fields.extend(sources);
     Reply::embeds(vec![embed]).private(page.private)
@@ -41,8 +45,8 @@ fn size(field: &Field) -> usize {
     length(&field.name) + length(&field.value)
 }
 
-fn cut_field() -> Field {
-    Field { name: "…".to_owned(), value: CUT.to_owned() }
+fn cut_field(language: Language) -> Field {
+    Field { name: "…".to_owned(), value: CUT.told(language) }
 }
 
 fn add_to_description(embed: &mut Embed, pieces: &[String], room: &mut usize) -> bool {
@@ -73,8 +77,7 @@ fn is_figure(piece: &str) -> bool {
 }
 
 /// Adds a section as one field, or as several where its pieces do not fit into one.
-fn add_fields(embed: &mut Embed, section: &Section, pieces: &[String], room: &mut usize, slots: usize) -> bool {
-    let heading = section.heading.as_deref().unwrap_or("More");
+fn add_fields(embed: &mut Embed, heading: &str, pieces: &[String], room: &mut usize, slots: usize) -> bool {
     let mut values: Vec<String> = Vec::new();
     for piece in pieces.iter().flat_map(|piece| split(piece, FIELD_VALUE)) {
         match values.last_mut() {
@@ -229,7 +232,7 @@ fn fit_piece(piece: &str, limit: usize) -> String {
     if cut.matches("```").count() % 2 == 1 { format!("{cut}\n```") } else { cut }
 }
 
-fn source_fields(sources: &[Source]) -> Vec<Field> {
+fn source_fields(sources: &[Source], language: Language) -> Vec<Field> {
     if sources.is_empty() {
         return Vec::new();
     }
@@ -252,5 +255,5 @@ fn source_fields(sources: &[Source]) -> Vec<Field> {
         }
         value.push_str(&line);
     }
-    vec![Field { name: "Sources".to_owned(), value: fit(&value, FIELD_VALUE) }]
+    vec![Field { name: SOURCES.told(language), value: fit(&value, FIELD_VALUE) }]
 }

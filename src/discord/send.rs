@@ -1,9 +1,11 @@
 //! The one way to answer an interaction: within its deadline, with quick retries where the network
 //! or Discord failed, and with errors that name no token.
 
+use super::escape;
 use super::limits::FIRST_ANSWER;
 use super::press::NOT_SHARED;
 use super::reply::{EPHEMERAL, Redrawn, Reply};
+use crate::locale::{Language, Message};
 use serde::Serialize;
 use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
@@ -27,6 +29,7 @@ pub struct Channel {
     id: InteractionId,
     token: String,
     deadline: Instant,
+    language: Language,
 }
 
 /// What Discord calls the kinds of first answers.
@@ -113,13 +116,27 @@ pub enum SendError {
 
 impl Channel {
     /// A channel to an interaction that has just arrived.
-    pub fn new(http: Arc<Http>, id: InteractionId, token: String) -> Self {
-        Self { http, id, token, deadline: Instant::now() + FIRST_ANSWER }
+    pub fn new(http: Arc<Http>, id: InteractionId, token: String, language: Language) -> Self {
+        Self { http, id, token, deadline: Instant::now() + FIRST_ANSWER, language }
     }
 
     /// A number for the log and the person alike: the interaction's id, which tells nothing else.
     pub fn reference(&self) -> u64 {
         self.id.get()
+    }
+
+    /// The language of whoever is to be answered.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Says something to the person alone. What they typed may stand in it, and formats nothing.
+    pub async fn refuse(&self, why: &Message) -> Result<(), SendError> {
+        self.reply(&self.notice(why)).await
+    }
+
+    fn notice(&self, message: &Message) -> Reply {
+        Reply::notice(escape::text(&message.told(self.language)))
     }
 
     /// Answers with a message.
@@ -181,7 +198,7 @@ impl Channel {
             Err(error) => Some(SendError::from(error)),
         };
         self.edit(unmarked, Vec::new()).await?;
-        let told = self.http.create_followup_message(&self.token, &Reply::notice(NOT_SHARED), Vec::new()).await;
+        let told = self.http.create_followup_message(&self.token, &self.notice(&NOT_SHARED), Vec::new()).await;
         error.map_or_else(|| told.map(|_| ()).map_err(SendError::from), Err)
     }
 
@@ -307,7 +324,7 @@ mod tests {
         tokio::spawn(async move { axum::serve(listener, server).await });
         let http = HttpBuilder::new("").proxy(base).ratelimiter_disabled(true).build();
         http.set_application_id(9.into());
-        (Channel::new(Arc::new(http), InteractionId::new(7), "token".to_owned()), sent)
+        (Channel::new(Arc::new(http), InteractionId::new(7), "token".to_owned(), Language::English), sent)
     }
 
     async fn sent(place: Place, reply: &Reply) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! The message that “Find an answer” is used on, and what is asked by it.
 
 use crate::answer::Request;
+use crate::locale::Message;
 
 /// A member's message, as Discord gives it with the command.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,12 +14,12 @@ pub struct Target {
     pub by_bot: bool,
 }
 
-const NO_TEXT: &str = "There is no text in that message that I could look something up for. I read words only, no pictures, files or links.";
-const BY_BOT: &str = "That message was written by a bot. I look up answers to what people write.";
+const NO_TEXT: Message = Message::new("message-without-text");
+const BY_BOT: Message = Message::new("message-by-bot");
 
 impl Target {
     /// What is to be looked up, or why there is nothing.
-    pub fn request(&self) -> Result<Request, &'static str> {
+    pub fn request(&self) -> Result<Request, Message> {
         if self.by_bot {
             return Err(BY_BOT);
         }
@@ -62,7 +63,7 @@ fn without_tags(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn asked(text: &str) -> Result<Request, &'static str> {
+    fn asked(text: &str) -> Result<Request, Message> {
         Target { text: text.to_owned(), ..Target::default() }.request()
     }
 

@@ -39,5 +39,5 @@ pub use pay::{Amount, Basis, Level, Minor, PayFigure, Period, Years};
 pub use pay_cells::pay_in;
 pub use pay_words::split_level;
 pub use problem::{Problem, Severity};
-pub use typed_amount::TypedAmount;
+pub use typed_amount::{TypedAmount, TypedAmountError};
 pub use vocabulary::Vocabulary;

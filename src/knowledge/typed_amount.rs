@@ -33,23 +33,36 @@ const WORDS: &[(&str, &str)] = &[
     ("francs", "CHF"),
 ];
 
+/// What is wrong with an amount that was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypedAmountError {
+    /// It is no number that can be read, and why.
+    Unreadable(String),
+    /// There is none.
+    Missing,
+    /// There are two ends.
+    Range,
+    /// Nobody is paid so little or so much.
+    Implausible,
+}
+
 impl TypedAmount {
-    /// Reads the amount; otherwise a sentence that says what is wrong with it.
-    pub fn read(text: &str) -> Result<Self, String> {
+    /// Reads the amount.
+    pub fn read(text: &str) -> Result<Self, TypedAmountError> {
         let plain = plain(text);
         let found: Vec<Found> = scan(&plain).into_iter().map(|(_, found)| found).collect();
         let money = |found: &&Found| matches!(found, Found::Money(money) if money.currency.is_some() || money.scaled);
         let best = found.iter().find(money).or(found.first());
         let amount: &Money = match best {
             Some(Found::Money(money)) => money,
-            Some(Found::Unreadable(why)) => return Err(format!("I cannot read that amount: {why}.")),
-            None => return Err("There is no amount in that.".to_owned()),
+            Some(Found::Unreadable(why)) => return Err(TypedAmountError::Unreadable(why.to_string())),
+            None => return Err(TypedAmountError::Missing),
         };
         if amount.high.is_some() {
-            return Err("That is a range. Please give one amount.".to_owned());
+            return Err(TypedAmountError::Range);
         }
         if !amount.is_plausible_pay() {
-            return Err("That is no amount that anybody is paid.".to_owned());
+            return Err(TypedAmountError::Implausible);
         }
         Ok(Self {
             amount: Minor(amount.low),
@@ -147,7 +160,7 @@ mod tests {
             ("about 120 k base", 120_000, None, None),
             ("£35K", 35_000, Some("GBP"), None),
         ] {
-            let read = TypedAmount::read(text).unwrap_or_else(|why| panic!("{text}: {why}"));
+            let read = TypedAmount::read(text).unwrap_or_else(|why| panic!("{text}: {why:?}"));
             let seen = (read.amount.0 / 100, read.currency.map(Currency::code), read.period);
             assert_eq!(seen, (units, code, period), "{text}");
         }

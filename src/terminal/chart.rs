@@ -2,6 +2,7 @@
 
 use crate::answer::{Advisor, Request};
 use crate::chart::{DrawError, png, svg};
+use crate::locale::Language;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -24,7 +25,7 @@ pub enum ChartError {
 /// Answers a line and writes the answer's chart, as SVG where the file's name ends so and as PNG
 /// otherwise. Gives a sentence on what was done, also where the answer has no chart.
 pub fn write_chart(advisor: &Advisor, line: &str, file: &Path) -> Result<String, ChartError> {
-    let page = Request::parse(line).ok().map(|request| advisor.answer(&request).page());
+    let page = Request::parse(line).ok().map(|request| advisor.answer(&request).page(Language::default()));
     let Some(chart) = page.and_then(|page| page.chart) else {
         return Ok(format!("This answer has no figures to draw, so {} was not written.", file.display()));
     };

@@ -1,6 +1,7 @@
 //! Draws a page as text, with colours where the output is a terminal.
 
 use crate::answer::{Content, FigureRow, FigureTable, Menu, Page, Request, Rich, Section, Source, Step};
+use crate::locale::Message;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// With or without ANSI colours.
@@ -48,7 +49,7 @@ pub fn draw(page: &Page, style: Style) -> String {
     lines.extend(onward(page, style));
     if !page.sources.is_empty() {
         lines.push(String::new());
-        lines.push(style.paint(BOLD, "Sources"));
+        lines.push(style.paint(BOLD, &told(page, "sources")));
         lines.extend(page.sources.iter().map(|it| style.paint(DIM, &printable(&source(it)))));
     }
     lines.join("\n")
@@ -74,16 +75,25 @@ fn onward(page: &Page, style: Style) -> Vec<String> {
     for menu in &page.menus {
         let all: Vec<String> = menu.entries.iter().filter_map(typed).collect();
         let shown = if all.len() > MENU_LINES { MENU_LINES - 1 } else { all.len() };
-        let more = (all.len() > shown).then(|| format!("  … and {} more", all.len() - shown));
+        let more = (all.len() > shown).then(|| {
+            let more = Message::new("and-more-choices").with("count", all.len() - shown);
+            format!("  {}", more.told(page.language))
+        });
         block(&menu.prompt, all.iter().take(shown).cloned().chain(more).collect());
     }
-    block("Go on with", page.steps.iter().filter_map(typed).collect());
+    block(&told(page, "go-on-with"), page.steps.iter().filter_map(typed).collect());
     if let Some(pager) = &page.pager {
-        let turn = |name: &str, to: &Option<Request>| Some(format!("- {name}: {}", to.as_ref()?.line()?));
-        let turns = [turn("next page", &pager.next), turn("previous page", &pager.previous)];
-        block(&format!("Page {} of {}", pager.page, pager.pages), turns.into_iter().flatten().collect());
+        let turn = |id, to: &Option<Request>| Some(format!("- {}: {}", told(page, id), to.as_ref()?.line()?));
+        let turns = [turn("next-page", &pager.next), turn("previous-page", &pager.previous)];
+        let heading = Message::new("page-of").with("page", pager.page).with("pages", pager.pages).told(page.language);
+        block(&heading, turns.into_iter().flatten().collect());
     }
     lines
+}
+
+/// An entry of the catalogues in the page's language.
+fn told(page: &Page, id: &'static str) -> String {
+    Message::new(id).told(page.language)
 }
 
 fn source(source: &Source) -> String {

@@ -10,6 +10,7 @@ pub use check::check;
 pub use draw::{Style, draw};
 
 use crate::answer::{Advisor, Answer, Request};
+use crate::locale::Language;
 use serde::Serialize;
 use std::io::{self, BufRead, Write};
 use time::OffsetDateTime;
@@ -21,6 +22,15 @@ pub enum Format {
     Text(Style),
     /// One JSON object a line.
     Json,
+}
+
+/// How answers are printed, and in which language their fixed words are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Output {
+    /// For people or for machines.
+    pub format: Format,
+    /// The language.
+    pub language: Language,
 }
 
 /// One answer as JSON: its kind, all that a reader would see, and the typed answer.
@@ -50,26 +60,28 @@ pub fn answer_line(
     advisor: &Advisor,
     line: &str,
     explain: bool,
-    format: Format,
+    how: Output,
     out: &mut impl Write,
 ) -> io::Result<bool> {
     let explanation = explain.then(|| advisor.explain(line));
     let answer = Request::parse(line).map(|request| advisor.answer(&request));
     let today = OffsetDateTime::now_utc().date();
-    match (&answer, format) {
+    match (&answer, how.format) {
         (Ok(answer), Format::Text(style)) => {
-            writeln!(out, "{}", draw(&answer.page().dated(today), style))?;
+            writeln!(out, "{}", draw(&answer.page(how.language).dated(today), style))?;
             if let Some(page) = explanation {
                 writeln!(out, "\n{}", draw(&page, style))?;
             }
         }
         (Ok(answer), Format::Json) => {
-            let text = draw(&answer.page().dated(today), Style::Plain);
+            let text = draw(&answer.page(how.language).dated(today), Style::Plain);
             let explanation = explanation.map(|page| draw(&page, Style::Plain));
             write_json(out, &JsonLine { kind: answer.kind(), text, answer, explanation })?;
         }
-        (Err(problem), Format::Text(_)) => writeln!(out, "{}", draw::printable(&problem.to_string()))?,
-        (Err(problem), Format::Json) => write_json(out, &JsonText { kind: "error", text: &problem.to_string() })?,
+        (Err(problem), Format::Text(_)) => writeln!(out, "{}", draw::printable(&problem.0.told(how.language)))?,
+        (Err(problem), Format::Json) => {
+            write_json(out, &JsonText { kind: "error", text: &problem.0.told(how.language) })?
+        }
     }
     Ok(answer.is_ok())
 }
@@ -81,7 +93,7 @@ fn write_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
 
 /// Answers line after line until the input ends. Every line gets one answer, in order; bytes that
 /// are not UTF-8 are replaced.
-pub fn console(advisor: &Advisor, mut input: impl BufRead, format: Format, out: &mut impl Write) -> io::Result<()> {
+pub fn console(advisor: &Advisor, mut input: impl BufRead, how: Output, out: &mut impl Write) -> io::Result<()> {
     let mut bytes = Vec::new();
     loop {
         bytes.clear();
@@ -93,7 +105,7 @@ pub fn console(advisor: &Advisor, mut input: impl BufRead, format: Format, out: 
             input.skip_until(b'\n')?;
         }
         let line = String::from_utf8_lossy(&bytes);
-        answer_line(advisor, &line, false, format, out)?;
+        answer_line(advisor, &line, false, how, out)?;
         out.flush()?;
     }
 }

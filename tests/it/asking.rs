@@ -3,6 +3,7 @@
 
 use careerbot::answer::{Answer, Request};
 use careerbot::knowledge::PassageKind;
+use careerbot::locale::Language;
 
 use crate::bot::{knowledge, shipped, text};
 
@@ -35,7 +36,7 @@ fn the_questions_of_all_articles_get_their_own_answer() {
         for passage in article.passages.iter().filter(|passage| passage.kind == PassageKind::Faq) {
             let (shown, answer) = ask(&passage.heading);
             if !answers_with(&answer, &shown, &passage.heading, &passage.text) {
-                wrong.push(format!("{} → {}", passage.heading, answer.page().title));
+                wrong.push(format!("{} → {}", passage.heading, answer.page(Language::English).title));
             }
         }
     }
@@ -70,7 +71,7 @@ fn the_questions_of_all_articles_are_answered_in_the_articles_wording() {
         let (shown, answer) = ask(question);
         let refused = matches!(answer, Answer::None(_) | Answer::Unsure(_));
         let missing = wanted.iter().filter(move |wanted| refused || !shown.contains(**wanted));
-        missing.map(move |wanted| format!("{question} → {} without {wanted:?}", answer.page().title))
+        missing.map(move |wanted| format!("{question} → {} without {wanted:?}", answer.page(Language::English).title))
     });
     let missing: Vec<String> = missing.collect();
     assert!(missing.is_empty(), "{missing:#?}");
@@ -120,7 +121,7 @@ fn what_nobody_wrote_about_is_said_to_be_unknown() {
     ] {
         let (shown, answer) = ask(question);
         assert!(matches!(answer, Answer::None(_) | Answer::Unsure(_)), "{question}: {shown}");
-        assert!(answer.page().private && !shown.contains('$'), "{question}: {shown}");
+        assert!(answer.page(Language::English).private && !shown.contains('$'), "{question}: {shown}");
     }
 }
 
@@ -149,7 +150,7 @@ fn nothing_that_can_be_typed_is_too_much() {
             Request::Salary { role: question.to_owned(), level: None, location: Some(question.to_owned()) },
         ] {
             let answer = shipped().answer(&request);
-            assert!(!answer.page().title.is_empty() && text(&answer).len() < 20_000, "{question:?}");
+            assert!(!answer.page(Language::English).title.is_empty() && text(&answer).len() < 20_000, "{question:?}");
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use careerbot::answer::{Advisor, Answer, Request};
 use careerbot::knowledge::{Knowledge, Parsed, load, parse};
+use careerbot::locale::Language;
 use careerbot::terminal::{Style, draw};
 
 /// An advisor over these files, which must be sound.
@@ -39,7 +40,7 @@ pub fn today() -> time::Date {
 
 /// What a reader sees of an answer.
 pub fn text(answer: &Answer) -> String {
-    draw(&answer.page(), Style::Plain)
+    draw(&answer.page(Language::English), Style::Plain)
 }
 
 /// Asking, as a person types it in a terminal.

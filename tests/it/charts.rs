@@ -3,12 +3,13 @@
 use careerbot::answer::{ALT_TEXT, Advisor, Axis, Chart, Extent, MOST_BARS};
 use careerbot::chart::{png, svg};
 use careerbot::knowledge::{Basis, Period};
+use careerbot::locale::Language;
 
 use crate::bot::{Asked, knowledge, shipped};
 
 /// The chart of an answer.
 pub fn chart(advisor: &Advisor, line: &str) -> Option<Chart> {
-    advisor.asked(line).1.page().chart
+    advisor.asked(line).1.page(Language::English).chart
 }
 
 /// The chart of a role's pay, where each cell is its pay at one level.
@@ -64,7 +65,7 @@ fn a_comparison_shows_first_what_can_be_compared() {
 
 #[test]
 fn roles_by_pay_are_drawn_with_the_figures_that_rank_them() {
-    let page = shipped().asked("/roles sort:pay").1.page();
+    let page = shipped().asked("/roles sort:pay").1.page(Language::English);
     let chart = page.chart.expect("a chart");
     let text = crate::bot::text(&shipped().asked("/roles sort:pay").1);
     assert_eq!(chart.bars().count(), 10);

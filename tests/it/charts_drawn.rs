@@ -3,6 +3,7 @@
 
 use careerbot::answer::{ALT_TEXT, Chart, Request};
 use careerbot::chart::{Pictures, svg};
+use careerbot::locale::Language;
 
 use crate::bot::{folder, shipped};
 use crate::charts::{assert_drawn, chart, many, pay};
@@ -25,7 +26,7 @@ fn every_role_place_and_pair_of_the_shipped_knowledge_is_drawn() {
     let asked = |question: String| Request::Ask { question };
     let pairs = roles.iter().zip(roles.iter().skip(1)).map(|(one, other)| asked(format!("{one} vs {other}")));
     let places = knowledge.places.iter().map(|place| asked(format!("AI jobs in {} or Austin", place.name)));
-    let chart = |request| shipped().answer(&request).page().chart;
+    let chart = |request| shipped().answer(&request).page(Language::English).chart;
     let salaries: Vec<Chart> = salaries.filter_map(chart).collect();
     assert!(salaries.len() > 15, "{}", salaries.len());
     salaries.iter().for_each(|chart| _ = assert_drawn(chart));

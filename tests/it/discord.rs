@@ -16,7 +16,7 @@ pub async fn online() -> (FakeDiscord, Bot) {
 fn commands() -> [(&'static str, Value, &'static str); 4] {
     [
         ("role", json!({ "name": "Prompt Engineer" }), "Prompt Engineer"),
-        ("salary", json!({ "role": "mle", "level": "senior", "location": "Austin" }), "Pay: Machine Learning Engineer"),
+        ("salary", json!({ "role": "mle", "level": "senior", "location": "Austin" }), "Machine Learning Engineer"),
         ("ask", json!({ "question": "Can you work in AI without a PhD?" }), "PhD"),
         ("help", json!({}), "careerbot"),
     ]

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use careerbot::answer::Request;
+use careerbot::locale::Language;
 use serde_json::json;
 
 use crate::bot::shipped;
@@ -33,7 +34,7 @@ async fn pay_comparisons_and_places_come_with_a_described_picture() {
     for member in [ann.clone(), ann.clone().dm(), ann.clone().elsewhere()] {
         let told = described(&member.slash("salary", json!({ "role": "prompt engineer" })).await);
         let request = Request::Salary { role: "prompt engineer".to_owned(), level: None, location: None };
-        let chart = shipped().answer(&request).page().chart.expect("a chart");
+        let chart = shipped().answer(&request).page(Language::English).chart.expect("a chart");
         chart.bars().for_each(|bar| assert!(told.contains(&bar.figure), "{} in {told}", bar.figure));
     }
     for (question, said) in [

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use careerbot::answer::{Answer, Input, Request, RoleSort};
 use careerbot::knowledge::Level;
+use careerbot::locale::Language;
 use serde_json::Value;
 
 use crate::bot::{folder, shipped, text};
@@ -51,13 +52,13 @@ fn is_statement(number: &str) -> bool {
 
 /// What an answer shows, without the lines of its sources and what the person typed.
 fn shown(answer: &Answer) -> String {
-    let page = answer.page();
+    let page = answer.page(Language::English);
     page.sources.iter().fold(text(answer), |text, source| text.replace(&source.place(), ""))
 }
 
 /// Numbers of an answer that stand in none of the files it cites, or in no file where it cites none.
 fn untraced(answer: &Answer, typed: &str) -> Vec<String> {
-    let cited: Vec<String> = answer.page().sources.into_iter().map(|source| source.file).collect();
+    let cited: Vec<String> = answer.page(Language::English).sources.into_iter().map(|source| source.file).collect();
     let files = NUMBERS.iter().filter(|(name, _)| cited.is_empty() || cited.contains(name));
     let known: Vec<&BTreeSet<String>> = files.map(|(_, numbers)| numbers).collect();
     let typed = numbers(typed);
@@ -81,7 +82,7 @@ fn figures<'v>(value: &'v Value, found: &mut Vec<&'v Value>) {
 /// Figures of an answer whose amounts do not stand on the line that is cited for them; and how many it has.
 fn misplaced(answer: &Answer) -> (Vec<String>, usize) {
     let json = serde_json::to_value(answer).expect("answers are JSON");
-    let sources = answer.page().sources;
+    let sources = answer.page(Language::English).sources;
     let mut all = Vec::new();
     figures(&json, &mut all);
     let wrong = all.iter().filter(|figure| {

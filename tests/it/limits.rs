@@ -4,6 +4,7 @@
 use careerbot::answer::{Advisor, Content, FigureRow, FigureTable, Page, Request, Rich, Section, Source};
 use careerbot::discord::reply;
 use careerbot::knowledge::{Knowledge, parse};
+use careerbot::locale::Language;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -45,7 +46,7 @@ fn mentions(text: &str) -> bool {
 }
 
 /// Fails unless Discord would take this message and show all of it as text.
-fn assert_kept(page: &Page) -> Value {
+pub fn assert_kept(page: &Page) -> Value {
     let reply = serde_json::to_value(reply(page)).expect("a reply is JSON");
     let texts = texts(&reply);
     for (text, most) in &texts {
@@ -133,9 +134,9 @@ fn page() -> impl Strategy<Value = Page> {
         },
     );
     let sections = prop::collection::vec(section(), 0..8);
-    (text(), sections, prop::collection::vec(source, 0..9), any::<bool>()).prop_map(
-        |(title, sections, sources, private)| Page { sections, sources, private, ..Page::titled(format!("T {title}")) },
-    )
+    let title = text().prop_map(|text| format!("T {text}"));
+    (title, sections, prop::collection::vec(source, 0..9), any::<bool>())
+        .prop_map(|(title, sections, sources, private)| Page { title, sections, sources, private, ..Page::default() })
 }
 
 proptest! {
@@ -156,7 +157,7 @@ fn answers(text: &str) -> Vec<Page> {
     let roles = titles.flat_map(|title| [Request::role(&title), Request::salary(title)]);
     let questions = headings.into_iter().map(|question| Request::Ask { question });
     let requests: Vec<Request> = roles.chain(questions).chain([Request::Help]).take(12).collect();
-    requests.iter().map(|request| advisor.answer(request).page()).collect()
+    requests.iter().map(|request| advisor.answer(request).page(Language::English)).collect()
 }
 
 proptest! {
@@ -201,7 +202,7 @@ fn extreme_knowledge_keeps_the_limits() {
             "/role @everyone <@1> ```",
             "/help",
         ] {
-            assert_kept(&advisor.asked(line).1.page());
+            assert_kept(&advisor.asked(line).1.page(Language::English));
         }
     }
 }
@@ -215,7 +216,7 @@ fn assert_whole_or_said(count: usize, remark: &str) {
     };
     let context = vec!["in major tech hubs including San Francisco, Seattle, New York and Austin".to_owned()];
     let table = FigureTable { source: None, context, rows: (0..count).map(row).collect() };
-    let mut page = Page::titled("T");
+    let mut page = Page::titled(Language::English, "T");
     page.figures(Some("Pay"), vec![table]);
     let reply = assert_kept(&page).to_string();
     let missing = (0..count).filter(|at| !reply.contains(&format!("${},000", 100 + at))).count();
@@ -236,7 +237,7 @@ fn figures_with_long_remarks_that_are_left_out_are_said_to_be() {
 
 #[test]
 fn short_pages_are_shown_whole() {
-    let mut page = Page::titled("Title");
+    let mut page = Page::titled(Language::English, "Title");
     page.say("Opening.");
     page.push(Some("More"), Content::Items(vec!["one".to_owned().into(), "two".to_owned().into()]));
     let reply = assert_kept(&page);

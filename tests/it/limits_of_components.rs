@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use careerbot::answer::{Menu, Page, Pager, Request, Step};
 use careerbot::discord::{Component, Entry, View, dress, message, reply};
+use careerbot::locale::Language;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -72,14 +73,15 @@ fn page() -> impl Strategy<Value = Page> {
         previous,
         next,
     });
-    (steps(9), prop::collection::vec(menu, 0..7), prop::option::of(pager), any::<bool>())
-        .prop_map(|(steps, menus, pager, private)| Page { private, steps, menus, pager, ..Page::titled("T") })
+    (steps(9), prop::collection::vec(menu, 0..7), prop::option::of(pager), any::<bool>()).prop_map(
+        |(steps, menus, pager, private)| Page { private, steps, menus, pager, ..Page::titled(Language::English, "T") },
+    )
 }
 
 fn view() -> impl Strategy<Value = View> {
     let menu = prop::option::of(Just(Component::menu("Choose", vec![Entry::new("A", "1ea".to_owned())])));
     (any::<bool>(), any::<Option<u64>>(), prop::option::of("[ab]{1,80}"), menu)
-        .prop_map(|(private, message, back, menu)| View { private, message, back, menu })
+        .prop_map(|(private, message, back, menu)| View { private, message, back, menu, ..View::default() })
 }
 
 fn token(request: &Request) -> Option<String> {

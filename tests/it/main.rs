@@ -16,6 +16,7 @@ mod figures;
 mod knowledge_shipped;
 mod limits;
 mod limits_of_components;
+mod locales;
 mod lookups;
 mod parsing;
 mod parsing_any;

@@ -8,6 +8,7 @@
 
 use careerbot::answer::{Advisor, Answer, Request};
 use careerbot::knowledge::load;
+use careerbot::locale::Language;
 use careerbot::terminal::{Style, draw};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,7 +29,7 @@ fn is_right(question: &Question, answer: &Answer) -> bool {
         return matches!(answer, Answer::None(_));
     }
     let refused = matches!(answer, Answer::None(_) | Answer::Unsure(_));
-    let text = draw(&answer.page(), Style::Plain);
+    let text = draw(&answer.page(Language::English), Style::Plain);
     // Where no figure is known, saying nothing at all is right too.
     question.fits(&text) && !refused || (refused && question.kind == "no_figure")
 }
@@ -45,7 +46,7 @@ fn measure(file: &str) -> (BTreeMap<String, (usize, usize)>, Vec<String>) {
         cell.0 += usize::from(right);
         cell.1 += 1;
         if !right {
-            let title = answer.page().title;
+            let title = answer.page(Language::English).title;
             misses.push(format!(
                 "{:16} {} → {title} (wanted {:?} {:?} not {:?})",
                 question.kind, question.ask, question.all, question.any, question.none

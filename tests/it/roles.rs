@@ -2,6 +2,7 @@
 
 use careerbot::answer::{Answer, Request};
 use careerbot::knowledge::Role;
+use careerbot::locale::Language;
 
 use crate::bot::{role_of, shipped};
 
@@ -91,7 +92,7 @@ fn misunderstood(role: &Role) -> Vec<String> {
             Answer::Unsure(unsure) => unsure.choices.iter().any(|step| step.label == role.title),
             answer => role_of(answer) == Some(&role.title),
         };
-        (!right).then(|| format!("{name}: {}", answer.page().title))
+        (!right).then(|| format!("{name}: {}", answer.page(Language::English).title))
     });
     wrong.collect()
 }
@@ -157,7 +158,7 @@ fn a_name_that_could_be_two_roles_is_asked_back() {
                 wanted.iter().all(|title| unsure.choices.iter().any(|it| it.label == *title)),
                 "{name}: {unsure:?}"
             );
-            assert!(answer.page().private, "{name}");
+            assert!(answer.page(Language::English).private, "{name}");
         }
     }
 }
@@ -180,7 +181,7 @@ fn a_title_that_nobody_knows_is_not_answered_by_another_role() {
     for name in ["astronaut", "pastry chef", "veterinarian", "blockchain developer", "zzzz", "engineer"] {
         for answer in answers(name) {
             assert_eq!(role_of(&answer), None, "{name}: {answer:?}");
-            assert!(answer.page().private && !crate::bot::text(&answer).contains('$'), "{name}");
+            assert!(answer.page(Language::English).private && !crate::bot::text(&answer).contains('$'), "{name}");
         }
     }
 }

@@ -3,6 +3,8 @@
 
 use careerbot::answer::Request;
 use careerbot::discord::{View, message, registrations};
+use careerbot::locale::Language;
+use careerbot::terminal::{Style, draw};
 use insta::assert_snapshot;
 use serde::Serialize;
 
@@ -127,6 +129,17 @@ fn salary() {
 #[test]
 fn salary_at_a_level_in_a_place() {
     check("salary_in_place", "/salary mle level:senior location:Austin");
+}
+
+#[test]
+fn salary_in_german() {
+    let advisor = knowledge(&[("careers.md", CAREERS), ("glossary.md", GLOSSARY), ("guide.md", GUIDE)]);
+    let request = Request::parse("/salary mle level:senior location:Austin").expect("a request");
+    let page = advisor.answer(&request).page(Language::German);
+    let view = View { language: Language::German, ..View::default() };
+    let name = "salary_german";
+    assert_snapshot!(format!("{name}_terminal"), draw(&page, Style::Plain));
+    assert_snapshot!(format!("{name}_discord"), json(&message(&advisor, &request, view, today(), None)));
 }
 
 #[test]

@@ -61,6 +61,7 @@ fn each_library_is_used_in_one_place_only() {
     assert_only_in("discord/", "serenity");
     assert_only_in("search/", "tantivy");
     assert_only_in("chart/", "resvg");
+    assert_only_in("locale/", "fluent_bundle");
     assert_only_in("knowledge/markdown.rs", "pulldown_cmark");
     assert_only_in("knowledge/front_matter.rs", "serde_saphyr");
 }
@@ -68,8 +69,9 @@ fn each_library_is_used_in_one_place_only() {
 #[test]
 fn modules_use_only_those_below_them() {
     for (module, above) in [
-        ("knowledge/", &["search", "answer", "chart", "terminal", "discord", "settings"][..]),
-        ("search/", &["answer", "chart", "terminal", "discord", "settings"]),
+        ("locale/", &["knowledge", "search", "answer", "chart", "terminal", "discord", "settings"][..]),
+        ("knowledge/", &["locale", "search", "answer", "chart", "terminal", "discord", "settings"]),
+        ("search/", &["locale", "answer", "chart", "terminal", "discord", "settings"]),
         ("answer/", &["chart", "terminal", "discord", "settings"]),
         ("chart/", &["search", "terminal", "discord", "settings"]),
         ("terminal/", &["discord", "settings"]),

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use careerbot::answer::{Advisor, Input, Page, Request, RoleSort};
 use careerbot::discord::reply;
 use careerbot::knowledge::{Knowledge, parse};
+use careerbot::locale::Language;
 
 /// An advisor over a text that need not be sound.
 fn advisor(text: &str) -> Advisor {
@@ -39,11 +40,11 @@ fn ask_everything(advisor: &Advisor, names: &[String]) {
         }
     }
     for request in requests {
-        let page = advisor.answer(&request).page();
+        let page = advisor.answer(&request).page(Language::English);
         assert_bounded(&page, &request);
         let steps = page.menus.iter().flat_map(|menu| menu.entries.iter().take(2)).chain(&page.steps);
         for step in steps {
-            let next = advisor.answer(&step.request).page();
+            let next = advisor.answer(&step.request).page(Language::English);
             assert_bounded(&next, &step.request);
             if let Some(token) = advisor.token(&step.request) {
                 assert!(advisor.open(&token).is_some(), "{token}: {step:?}");
@@ -78,7 +79,7 @@ fn a_title_of_sixty_words() {
     }
     let names = [title("One"), title("Two"), title("Three")];
     let advisor = advisor(&text);
-    assert_eq!(advisor.answer(&Request::role(&names[0])).page().title, names[0]);
+    assert_eq!(advisor.answer(&Request::role(&names[0])).page(Language::English).title, names[0]);
     ask_everything(&advisor, &names);
 }
 

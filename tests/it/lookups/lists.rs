@@ -2,6 +2,7 @@
 
 use careerbot::answer::{Advisor, Answer, Request, RoleSort};
 use careerbot::knowledge::Level;
+use careerbot::locale::Language;
 
 use super::{kind, replied, told};
 use crate::bot::{Asked, knowledge, shipped};
@@ -72,7 +73,7 @@ fn every_role_stands_on_exactly_one_page() {
 #[test]
 fn a_page_beyond_the_last_is_the_last() {
     let (_, answer) = shipped().asked("/roles page:99999");
-    let pager = answer.page().pager.expect("several pages");
+    let pager = answer.page(Language::English).pager.expect("several pages");
     assert!(pager.page == pager.pages && pager.next.is_none() && pager.previous.is_some(), "{pager:?}");
 }
 
@@ -80,7 +81,7 @@ fn a_page_beyond_the_last_is_the_last() {
 fn questions_are_browsed_by_article_and_lead_to_their_answers() {
     let (text, answer) = shipped().asked("/faq");
     assert!(text.contains("AI Jobs 2026") && text.contains("next page: /faq page:2"), "{text}");
-    let menu = answer.page().menus.into_iter().next().expect("a menu");
+    let menu = answer.page(Language::English).menus.into_iter().next().expect("a menu");
     for step in menu.entries {
         let (answer, text) = replied(shipped(), &step.request);
         assert!(answer.kind() == "ask" && text.starts_with(&step.label), "{}: {text}", step.label);
@@ -102,7 +103,7 @@ fn figures_of_old_articles_say_so_on_the_day_they_are_read() {
     let old = BIRDS.replacen("# Birds", "---\nauthor: Ada\npublished: 2024-05\n---\n# Birds", 1);
     let advisor = knowledge(&[("birds.md", &old)]);
     let page = |day: time::Date| {
-        let page = advisor.answer(&Request::salary("hawker")).page().dated(day);
+        let page = advisor.answer(&Request::salary("hawker")).page(Language::English).dated(day);
         careerbot::terminal::draw(&page, careerbot::terminal::Style::Plain)
     };
     let day = |year, month| time::Date::from_calendar_date(year, month, 1).expect("a day");

@@ -1,6 +1,7 @@
 //! **Find an answer**: a message of the chat, read for a question among other talk.
 
 use careerbot::answer::{Answer, Request};
+use careerbot::locale::Language;
 
 use super::replied;
 use crate::bot::shipped;
@@ -34,7 +35,7 @@ fn several_roles_are_compared_or_offered_to_choose_from() {
         "My team: a prompt engineer, two data scientists (AI), an AI product manager, an AI ethics officer and an MLOps engineer.",
     );
     assert_eq!(answer.kind(), "unsure", "{text}");
-    assert_eq!(answer.page().menus[0].entries.len(), 5, "{text}");
+    assert_eq!(answer.page(Language::English).menus[0].entries.len(), 5, "{text}");
 }
 
 #[test]
@@ -47,7 +48,7 @@ fn a_message_without_a_question_is_answered_by_the_role_it_speaks_of() {
 fn chatter_has_no_answer() {
     for text in ["good morning all", "lol", "", "😀😀😀", "my cat is sick again. brb", "who wants pizza? I do!"] {
         let (answer, shown) = message(text);
-        assert!(answer.kind() == "none" && answer.page().private, "{text}: {shown}");
+        assert!(answer.kind() == "none" && answer.page(Language::English).private, "{text}: {shown}");
     }
     let (answer, _) = message(&"words upon words. ".repeat(400));
     assert_eq!(answer.kind(), "none");

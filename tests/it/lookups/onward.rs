@@ -1,6 +1,7 @@
 //! Answers lead on: every step and every choice is a request that is answered, and can be typed or pressed.
 
 use careerbot::answer::{Menu, Page, Request, Step};
+use careerbot::locale::Language;
 
 use super::replied;
 use crate::bot::{Asked, shipped};
@@ -35,7 +36,7 @@ const LINES: [&str; 14] = [
 fn every_step_leads_somewhere_and_can_be_pressed() {
     for line in LINES {
         let (_, answer) = shipped().asked(line);
-        let page = answer.page();
+        let page = answer.page(Language::English);
         assert!(!steps(&page).is_empty(), "{line} leads nowhere");
         assert!(
             page.steps.len() <= Page::MAX_STEPS && page.menus.iter().all(|it| it.entries.len() <= Page::MAX_ENTRIES)
@@ -52,7 +53,7 @@ fn every_step_leads_somewhere_and_can_be_pressed() {
 fn what_can_be_typed_leads_to_the_same_answer() {
     for line in LINES {
         let (_, answer) = shipped().asked(line);
-        for step in steps(&answer.page()) {
+        for step in steps(&answer.page(Language::English)) {
             let Some(line) = step.request.line() else { continue };
             assert_eq!(Request::parse(&line).as_ref(), Ok(&step.request), "{line}");
         }
@@ -62,7 +63,7 @@ fn what_can_be_typed_leads_to_the_same_answer() {
 #[test]
 fn a_card_leads_to_pay_skills_way_in_and_a_comparison() {
     let (_, answer) = shipped().asked("/role ai ethics officer");
-    let page = answer.page();
+    let page = answer.page(Language::English);
     assert_eq!(labels(&page)[..4], ["Pay", "Skills", "Way in", "Compare with AI Ethics Specialist"]);
     let (_, skills) = replied(shipped(), &page.steps[1].request);
     assert!(skills.contains("Policy development experience") && !skills.contains("How to break in\n"), "{skills}");
@@ -71,7 +72,8 @@ fn a_card_leads_to_pay_skills_way_in_and_a_comparison() {
 #[test]
 fn runners_up_swap_the_answer() {
     let (_, answer) = shipped().asked("/ask how long does it take to move into ai?");
-    let menu: Menu = answer.page().menus.into_iter().find(|menu| menu.prompt == "Also close").expect("runners-up");
+    let menu: Menu =
+        answer.page(Language::English).menus.into_iter().find(|menu| menu.prompt == "Also close").expect("runners-up");
     for step in menu.entries {
         let (answer, text) = replied(shipped(), &step.request);
         assert!(answer.kind() == "ask" && text.starts_with(&step.label), "{}: {text}", step.label);

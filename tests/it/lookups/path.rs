@@ -1,6 +1,7 @@
 //! `/path`: by destination, by origin, or both; what no source describes is said.
 
 use careerbot::answer::{Advisor, Answer};
+use careerbot::locale::Language;
 
 use super::{kind, told};
 use crate::bot::{Asked, knowledge, shipped};
@@ -38,7 +39,7 @@ fn a_destination_lists_every_way_with_each_sources_own_figures() {
         ],
     );
     let (_, answer) = ways().asked("/path hawker");
-    let menus = answer.page().menus;
+    let menus = answer.page(Language::English).menus;
     assert!(menus.iter().any(|menu| menu.entries.iter().any(|it| it.label.starts_with("How long does"))), "{menus:?}");
 }
 

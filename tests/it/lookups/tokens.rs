@@ -2,6 +2,7 @@
 
 use careerbot::answer::{Advisor, Input, PassageKey, Request, RoleSort, Step, TOKEN_CHARS};
 use careerbot::knowledge::{Basis, Level};
+use careerbot::locale::Language;
 use proptest::prelude::*;
 
 use crate::bot::{knowledge, shipped};
@@ -56,7 +57,7 @@ fn every_request_that_can_be_pressed_comes_back_the_same() {
 fn questions(advisor: &Advisor) -> Vec<(String, PassageKey)> {
     let mut found = Vec::new();
     for page in 1..10 {
-        let menus = advisor.answer(&Request::Faq { topic: None, page }).page().menus;
+        let menus = advisor.answer(&Request::Faq { topic: None, page }).page(Language::English).menus;
         for Step { label, request } in menus.into_iter().flat_map(|menu| menu.entries) {
             if let Request::Passage { key } = request {
                 found.push((label, key));
@@ -74,7 +75,7 @@ fn every_question_opens_again_and_shows_its_own_answer() {
     for (label, key) in questions {
         let token = advisor.token(&Request::Passage { key }).expect("a token");
         let opened = advisor.open(&token).expect("a request");
-        assert_eq!(advisor.answer(&opened).page().title, label);
+        assert_eq!(advisor.answer(&opened).page(Language::English).title, label);
     }
 }
 
@@ -87,7 +88,7 @@ fn a_token_outlives_a_reload_and_says_when_its_subject_has_gone() {
     let wider = HAWKS.replace("## Why", "## Eagler\n**What they do:** Soar.\n\n## Why");
     let after = knowledge(&[("birds.md", &wider)]);
     let gone = knowledge(&[("fish.md", "# Fish\n\n## Angler\n**What they do:** Wait.\n")]);
-    let menus = before.answer(&Request::Faq { topic: None, page: 1 }).page().menus;
+    let menus = before.answer(&Request::Faq { topic: None, page: 1 }).page(Language::English).menus;
     let question = menus[0].entries[0].request.clone();
     let skill = Request::Skills { skill: "Falconry".to_owned() };
     for request in [Request::role("Hawker"), skill, question] {

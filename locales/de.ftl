@@ -1,0 +1,385 @@
+### Feste Worte der Antworten auf Deutsch. Maßgebend ist en-US.ftl: dieselben Nachrichten mit denselben Argumenten.
+
+## Words that answers share
+
+pay-by-source = Gehalt, wie jede Quelle es angibt
+pay = Gehalt
+pay-of = Gehalt: { $role }
+what-they-do = Was man dort macht
+key-skills = Wichtige Fähigkeiten
+skills = Fähigkeiten
+how-to-break-in = So gelingt der Einstieg
+way-in = Einstieg
+way-in-of = Einstieg: { $role }
+from-other-fields = Aus einem anderen Bereich
+openings = Offene Stellen
+near-titles = Nicht derselbe Beruf
+related-questions = Verwandte Fragen
+about-the-role = Über den Beruf
+compare-with = Vergleichen mit
+compare-with-role = Mit { $role } vergleichen
+did-you-mean = Meintest du
+before-you-compare = Bevor du vergleichst
+not-compared = Nicht verglichen
+another-level = Eine andere Stufe
+all-levels = alle Stufen
+open-a-role = Einen Beruf öffnen
+and-more = Und { $count } weitere.
+both = { $first } und { $last }
+
+## Pay
+
+level-entry = Einstiegsstufe
+level-mid = mittlere Stufe
+level-senior = Senior-Stufe
+level-not-stated = Stufe nicht angegeben
+level-entry-short = Einstieg
+level-mid-short = Mitte
+level-senior-short = Senior
+basis-base = Grundgehalt
+basis-total = Gesamtvergütung
+basis-not-stated = Art nicht angegeben
+basis-base-full = Grundgehalt
+basis-total-full = Gesamtvergütung
+basis-not-stated-full = Gehalt, dessen Art nicht angegeben ist
+basis-base-short = Grund
+basis-total-short = gesamt
+basis-not-stated-short = offen
+period-year = pro Jahr
+period-month = pro Monat
+period-week = pro Woche
+period-day = pro Tag
+period-hour = pro Stunde
+years = { $from }-{ $to } Jahre
+years-and-more = { $from }+ Jahre
+up-to = bis { $amount }
+average = Durchschnitt
+in-place = in { $place }
+at-employer = bei { $employer }
+credited-to = laut { $name }
+measure = { $basis }, { $level }, { $currency }
+measure-for-period = { $basis }, { $level }, { $currency } { $period }
+sources-differ = Die Quellen weichen voneinander ab; jede Zahl stammt aus ihrer eigenen Quelle.
+mixed-bases = Grundgehalt und Gesamtvergütung sind verschiedene Dinge und nicht vergleichbar.
+mixed-currencies = Diese Zahlen stehen in verschiedenen Währungen und sind so nicht vergleichbar.
+mixed-periods = Diese Zahlen gelten für verschiedene Zeiträume und sind so nicht vergleichbar.
+no-figure = Keine Quelle hier nennt ein Gehalt für { $role }.
+no-figure-at-level = Keine Quelle hier nennt eine Zahl für { $role } ({ $level }).
+
+## Sources
+
+sources = Quellen
+date-not-stated = Datum nicht angegeben
+over-a-year-old = über ein Jahr alt
+
+## How a question was understood
+
+understood-as = „{ $asked }“ verstehe ich als { $title }.
+not-mentioned = Keine Quelle hier spricht von { $title } zusammen mit: { $words }.
+unknown-place = Keine Quelle hier sagt etwas über Gehälter in { $place }. Was sie ohne diesen Ort sagen:
+
+## Nothing, or several things
+
+nothing-title = Dazu habe ich nichts
+nearest = Am nächsten dran
+what-i-know = Was ich weiß
+help-lists-articles = /help zeigt die Artikel, aus denen ich antworte.
+which-one = Was davon meinst du?
+nothing-on-that = Dazu habe ich nichts.
+no-question = Darin steht keine Frage. Frag mit eigenen Worten (auf Englisch), zum Beispiel: how much do prompt engineers make?
+not-sure = Ich bin nicht sicher, was darauf antwortet.
+name-a-role = Bitte nenne einen Beruf, zum Beispiel: prompt engineer.
+unknown-role = Ich habe nichts zu einem Beruf namens „{ $asked }“.
+several-roles = „{ $asked }“ könnte mehrere Berufe meinen. Welchen meinst du?
+passage-gone = Diese Stelle steht nicht mehr in den Artikeln. Bitte frag noch einmal.
+no-question-in-message = In dieser Nachricht habe ich keine Frage gefunden, die ich beantworten kann.
+message-of-many-roles = Diese Nachricht spricht von { $count } Berufen. Welchen meinst du?
+
+## /role
+
+also-called = Auch genannt: { $names }.
+nothing-more-on-role = Die Quellen nennen { $role } und sagen dazu nicht mehr.
+postings = { $measure }: { $count }
+postings-as = { $measure } (als „{ $title }“): { $count }
+
+## /salary
+
+see-role = Was sie sonst sagen: /role { $role }
+no-figure-in-place = Keine Quelle hier verbindet { $role } mit { $place }. Beides für sich:
+near-title = { $title } ist ein anderer Beruf mit eigenen Zahlen: /salary { $title }
+figures-at-levels = Zahlen gibt es für: { $levels }.
+how-good-is = Wie gut ist { $amount }?
+role-in-place = { $role } in { $place }
+role-other-places = { $role }, andere Orte oder ohne Ort
+role-level-not-stated = { $role }, Stufe nicht angegeben
+all-roles-in-place = Alle Berufe zusammen in { $place }
+
+## /ask
+
+where-it-stands = Wo es steht
+also-close = Auch nah dran
+roles-that-fit = Passende Berufe
+more-on-found-roles = Mehr über einen davon: /role und sein Name.
+pay-extremes =
+    { $end ->
+        [lowest] Die niedrigsten Gehälter
+       *[highest] Die höchsten Gehälter
+    }
+pay-extremes-at-level =
+    { $end ->
+        [lowest] Die niedrigsten Gehälter ({ $level })
+       *[highest] Die höchsten Gehälter ({ $level })
+    }
+each-measure-by-itself = Jedes Maß für sich: Zahlen unter verschiedenen Überschriften sind nicht vergleichbar.
+all-roles-by-pay = Alle Berufe nach Gehalt
+
+## /compare
+
+named-twice = { $role } wurde zweimal genannt.
+name-two-roles = Bitte nenne zwei Berufe zum Vergleichen.
+compare-one-named-twice = Beide Namen meinen { $role }. Mit welchem anderen Beruf soll ich vergleichen?
+compare-one = Mit welchem Beruf soll ich { $role } vergleichen?
+no-common-measure = Keine zwei dieser Berufe haben Gehälter gleicher Art, Stufe, Währung und gleichen Zeitraums; darum steht keines neben dem anderen.
+sound-alike = { $one } und { $other } klingen ähnlich und sind verschiedene Berufe.
+work-of = { $role }: die Arbeit
+skills-in-common = Gemeinsame Fähigkeiten
+own-skills-of = { $role }: eigene Fähigkeiten
+how-to-break-in-of = { $role }: so gelingt der Einstieg
+pay-side-by-side = Gehalt nebeneinander: { $measure }
+unstated-basis-may-differ = Wo eine Quelle die Art nicht angibt, kann die eine Zahl Grundgehalt und die andere Gesamtvergütung sein.
+only-same-measure = Nebeneinander stehen nur Gehälter gleicher Art, Stufe, Währung und gleichen Zeitraums. Kein anderer Beruf hier hat eine Zahl wie diese:
+other-pay-of = { $role }: weitere Gehälter
+more-on-one = Mehr über einen davon
+
+## /path
+
+starting-points = Ausgangspunkte, die die Quellen kennen
+unknown-origin = Keine Quelle hier beschreibt einen Weg, der bei „{ $from }“ beginnt.
+no-way-from-to = Keine Quelle hier beschreibt den Weg von „{ $from }“ zu { $to }.
+other-ways-to = Was sie über andere Wege zu { $to } sagen:
+no-way-to = Keine Quelle hier beschreibt einen Weg zu { $to } aus einem anderen Bereich.
+first-ways = Die ersten { $shown } von { $count } Wegen:
+from-to = Von { $from } zu { $to }
+ways-to = Wege zum Beruf: { $to }
+ways-from = Wohin es geht von: { $from }
+way-without-details = Die Quelle nennt diesen Weg und sagt nicht mehr.
+from-the-same-start = Vom selben Ausgangspunkt
+all-ways-in = Alle Einstiege
+other-ways = Andere Wege
+
+## /skills
+
+roles-asking-for = Berufe, die das verlangen: { $skill }
+unknown-skill = Kein Beruf hier verlangt „{ $skill }“ unter diesem Namen.
+
+## /market
+
+unknown-market = Keine Quelle hier sagt etwas über „{ $place }“.
+unknown-column = Keine Tabelle über Orte hat eine Spalte „{ $column }“ mit Zahlen.
+no-place-tables = Kein Artikel hier hat eine Tabelle mit Zahlen über Orte.
+place-without-table = Keine Quelle hier hat eine Tabelle über { $place }. Gehälter dort nach Beruf: /salary mit diesem Ort.
+all-places = Alle Orte
+rank-all-places-by = Alle Orte ordnen nach
+places-by = Orte nach: { $column }
+ranked-in-order =
+    { $first ->
+        [lowest] Der niedrigste Wert zuerst, wie die Quellen ihn angeben.
+       *[highest] Der höchste Wert zuerst, wie die Quellen ihn angeben.
+    }
+ranges-by-lower-end = Eine Spanne zählt nach ihrem unteren Ende.
+not-ranked = Nicht eingeordnet
+without-a-figure = Ohne Zahl
+places-without-figure =
+    { $count ->
+        [one] { $count } Ort ohne Zahl: { $places }.
+       *[other] { $count } Orte ohne Zahl: { $places }.
+    }
+named-and-more = { $names } und weitere
+rank-by = Ordnen nach
+open-a-place = Einen Ort öffnen
+
+## /roles
+
+roles-by =
+    { $count ->
+        [one] { $count } Beruf, nach { $order }
+       *[other] { $count } Berufe, nach { $order }
+    }
+roles-at-level-by =
+    { $count ->
+        [one] { $count } Beruf ({ $level }), nach { $order }
+       *[other] { $count } Berufe ({ $level }), nach { $order }
+    }
+order-name = Name
+order-pay = Gehalt
+order-openings = offenen Stellen
+by-order = Nach { $order }
+ranked-by-upper-end = Jedes Maß für sich geordnet, nach dem oberen Ende jeder Spanne. Zahlen unter verschiedenen Überschriften sind nicht vergleichbar.
+most-openings-first = Die meisten offenen Stellen zuerst, wie die Quellen sie zählen.
+no-role-at-level = Keine Quelle hier nennt für irgendeinen Beruf eine Zahl auf dieser Stufe.
+only-one-level = Nur eine Stufe
+group-without-pay = Kein Gehalt bekannt
+group-without-openings = Offene Stellen nicht gezählt
+without-pay = kein Gehalt bekannt
+without-openings = keine Quelle zählt die offenen Stellen
+more-figures =
+    { $count ->
+        [one] { $count } weitere Zahl
+       *[other] { $count } weitere Zahlen
+    }
+
+## /faq
+
+questions-i-answer = Fragen, die ich beantworten kann
+questions-about = Fragen: { $topic }
+no-question-about = Keine Frage hier handelt von „{ $topic }“.
+no-questions = Die Artikel hier beantworten keine Fragen unter eigenen Überschriften.
+read-the-answer = Die Antwort lesen
+only-one-article = Nur ein Artikel
+
+## /offer
+
+offer-as = { $amount } als { $offer }
+money-for-period = { $money } { $period }
+worked-out = Ausgerechnet
+worked-out-from = Drittel und Abstände sind aus den Enden ausgerechnet, die jede Quelle angibt.
+beside-same-basis = Neben Zahlen für: { $basis }
+beside-unstated-basis = Neben Zahlen, deren Art die Quelle nicht angibt
+if-it-is = Falls gemeint ist: { $basis }
+it-is = Gemeint ist: { $basis }
+unreadable-amount = „{ $typed }“: { $why } Zum Beispiel: 150k, $150,000 a year, €70.000.
+amount-unreadable = Diesen Betrag kann ich nicht lesen: { $why }.
+amount-missing = Darin steht kein Betrag.
+amount-is-range = Das ist eine Spanne. Bitte gib einen einzelnen Betrag an.
+amount-implausible = Das ist kein Betrag, den jemand verdient.
+offer-other-currency = die Zahl ist in { $theirs }, das Angebot in { $offered }
+offer-other-period = die Zahl gilt { $theirs }, das Angebot { $offered }
+offer-is-base = die Zahl ist Gesamtvergütung, das Angebot Grundgehalt
+offer-is-total = die Zahl ist Grundgehalt, das Angebot Gesamtvergütung
+offer-other-places = Keine Quelle hier verbindet { $role } mit { $place }; die Zahlen gelten für andere Orte oder nennen keinen.
+no-index-for = Keine Quelle hier nennt einen Index der Lebenshaltungskosten für { $place }.
+currency-assumed = Keine Währung war genannt; ich lese das Angebot als { $currency }.
+period-assumed = Kein Zeitraum war genannt; ich lese das Angebot als Gehalt { $period }.
+basis-unsaid = Ob das Angebot Grundgehalt oder Gesamtvergütung ist, war nicht gesagt. Halte es nur neben Zahlen derselben Art.
+offer-below = unter { $figure }, um { $difference }
+offer-above = über { $figure }, um { $difference }
+offer-above-single = über { $figure }, einer einzelnen Zahl, um { $difference }
+offer-at-lower-end = am unteren Ende von { $figure }
+offer-at-upper-end = am oberen Ende von { $figure }
+offer-exactly-at = genau bei { $figure }
+offer-exactly = genau { $figure }
+offer-in-lower-third = im unteren Drittel von { $figure }
+offer-in-middle-third = im mittleren Drittel von { $figure }
+offer-in-upper-third = im oberen Drittel von { $figure }
+offer-within-no-upper-end = innerhalb von { $figure }, ohne oberes Ende
+offer-within-no-lower-end = innerhalb von { $figure }, ohne unteres Ende
+offer-beside-nothing = neben keinem Betrag
+open-upwards = { $standing }; die Quelle lässt es nach oben offen
+cost-of-living = Ausgerechnet: Lebenshaltungskosten
+no-other-index = Kein anderer Ort hat einen Index neben dem von { $place }.
+worth-elsewhere = Was { $amount } in { $place } ({ $column }: { $index }) anderswo entspricht, nach dem Index derselben Quelle [{ $source }]. Keine Quelle nennt diese Beträge.
+worth-in-place = { $place } (Index { $index }): etwa { $amount } = { $working }
+left-out-without-index = Ausgelassen, weil ein einzelner Index fehlt: { $places }.
+
+## /help
+
+help-intro = Ich beantworte Fragen zu Berufen aus Artikeln, die Menschen geschrieben haben. Zu jeder Zahl und jeder Textstelle nenne ich die Quelle, und nichts ist erfunden. Die Artikel sind in ihrer eigenen Sprache; frag am besten auf Englisch.
+help-ask-me = Frag mich
+help-articles = Woraus ich antworte
+article-passages = { $passages } Textstellen
+article-questions-and-passages =
+    { $questions ->
+        [one] { $questions } Frage, { $passages } Textstellen
+       *[other] { $questions } Fragen, { $passages } Textstellen
+    }
+help-in-all = Insgesamt { $roles } Berufe und { $figures } Gehaltszahlen.
+help-add = Etwas beitragen
+help-add-how = Eine Markdown-Datei im Ordner mit dem Wissen genügt; seine README.md zeigt, wie man eine schreibt.
+
+## Lines that are no request
+
+unknown-command = Den Befehl /{ $command } gibt es nicht. Befehle hier: { $commands }.
+command-gone = Den Befehl /{ $command } gibt es so nicht mehr. Versuch /help.
+this-command-gone = Diesen Befehl gibt es so nicht mehr. Versuch /help.
+option-missing = /{ $command } braucht die Angabe „{ $option }“, zum Beispiel: { $example }
+amount-needed = /offer braucht einen Betrag, zum Beispiel: { $example }
+two-roles-needed = /compare braucht zwei Berufe, zum Beispiel: /compare prompt engineer vs ml engineer
+too-many-roles = /compare nimmt höchstens { $count } Berufe auf einmal.
+path-end-needed = /path muss wissen, wohin du willst oder woher du kommst, zum Beispiel: /path to:ml engineer from:developer
+level-is-one-of = Die Stufe ist entry, mid oder senior.
+sort-is-one-of = Berufe werden nach name, pay oder openings geordnet.
+basis-is-one-of = Die Art ist base oder total.
+page-is-a-number = Die Seite ist eine Zahl ab 1.
+
+## Around an answer
+
+go-on-with = Weiter mit
+page-of = Seite { $page } von { $pages }
+next-page = nächste Seite
+previous-page = vorige Seite
+and-more-choices = … und { $count } weitere
+more = Mehr
+answer-cut = Diese Antwort ist länger, als Discord anzeigt. Frag nach einem Teil davon, zum Beispiel mit /salary nach dem Gehalt.
+something-went-wrong = Bei mir ist etwas schiefgegangen; verloren ist nichts. Bitte versuch es noch einmal; wenn es bleibt, sag es denen, die mich betreiben: Fehler { $reference }.
+busy = Ich bin gerade beschäftigt. Bitte versuch es in ein paar Sekunden noch einmal.
+expired = Dieses Formular ist abgelaufen. Bitte frag noch einmal mit einem Befehl; /help zählt sie auf.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Zurück
+share = Teilen
+shared = Geteilt
+remove = Entfernen
+previous-page-of = Vorige Seite ({ $page } von { $pages })
+next-page-of = Nächste Seite ({ $page } von { $pages })
+shares-answer = { $name } teilt eine Antwort
+shares-answer-to-message = { $name } teilt eine Antwort auf [diese Nachricht]({ $link })
+button-unknown = Dieser Knopf stammt aus einer anderen Version von mir und tut nichts mehr. Bitte frag noch einmal mit einem Befehl; /help zählt sie auf.
+button-leads-nowhere = Wohin das führt, steht nicht mehr in den Artikeln, aus denen ich antworte. Bitte frag noch einmal mit einem Befehl, zum Beispiel /role oder /ask.
+not-yours-to-remove = Diese Antwort kann nur entfernen, wer gefragt hat oder hier Nachrichten verwalten darf.
+nothing-to-share = Ich sehe diese Antwort nicht mehr und kann sie deshalb nicht teilen. Bitte frag noch einmal ohne die Option „private“.
+not-shared = Ich konnte das hier nicht für andere sichtbar schreiben. Wenn ich in diesem Kanal schreiben darf, versuch es bitte noch einmal.
+message-without-text = In dieser Nachricht steht kein Text, zu dem ich etwas nachschlagen könnte. Ich lese nur Worte, keine Bilder, Dateien oder Links.
+message-by-bot = Diese Nachricht hat ein Bot geschrieben. Ich schlage Antworten auf das nach, was Menschen schreiben.
+
+## Commands and their options. Discord allows 100 characters for each.
+
+command-role = Was ein Beruf ist, was er einbringt, welche Fähigkeiten er braucht und wie der Einstieg gelingt
+command-salary = Gehalt in einem Beruf, die Zahlen jeder Quelle nebeneinander
+command-ask = Stell eine Frage zu Berufen in deinen eigenen Worten
+command-compare = Zwei oder drei Berufe nebeneinander: Gehalt, Fähigkeiten, Einstieg
+command-path = Wege in einen Beruf: Zeit, Zertifikate, Voraussetzungen, Schritte
+command-skills = Die Berufe, die eine Fähigkeit verlangen
+command-market = Stellen, Wachstum, Gehalt und Lebenshaltungskosten eines Ortes, oder alle Orte geordnet
+command-roles = Alle Berufe durchblättern
+command-faq = Die Fragen durchblättern oder durchsuchen, die ich beantworten kann
+command-offer = Wo ein Angebot in der Spanne jeder Quelle steht
+command-help = Was ich kann und woraus ich antworte
+option-private = Die Antwort nur mir zeigen
+option-page = Welche Seite der Liste
+option-role = Der Beruf, zum Beispiel prompt engineer
+option-level = Nur diese Stufe
+option-location = Nur dieser Ort, zum Beispiel Austin
+option-question = Deine Frage
+option-first = Ein Beruf
+option-second = Der Beruf, mit dem verglichen wird
+option-third = Ein dritter Beruf
+option-to = Der Beruf, den du willst
+option-from = Der Bereich oder Beruf, aus dem du kommst
+option-skill = Die Fähigkeit, zum Beispiel Python
+option-city = Der Ort; ohne Angabe alle
+option-column = Wonach alle Orte geordnet werden
+option-sort = Die Reihenfolge der Liste
+option-roles-level = Nur Berufe mit Zahlen auf dieser Stufe
+option-topic = Wovon die Frage handelt
+option-amount = Das Angebot, zum Beispiel $150,000 a year
+option-job-location = Wo die Stelle ist, zum Beispiel Austin
+option-basis = Grundgehalt oder Gesamtvergütung
+choice-entry = Einstieg
+choice-mid = Mitte
+choice-senior = Senior
+choice-name = Name
+choice-pay = Gehalt
+choice-openings = offene Stellen
+choice-base = Grundgehalt
+choice-total = Gesamtvergütung

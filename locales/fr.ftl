@@ -1,0 +1,385 @@
+### Les mots fixes des réponses. en-US.ftl fait foi : les mêmes messages avec les mêmes arguments.
+
+## Words that answers share
+
+pay-by-source = Rémunération, telle que chaque source l'indique
+pay = Rémunération
+pay-of = Rémunération : { $role }
+what-they-do = Le travail
+key-skills = Compétences clés
+skills = Compétences
+how-to-break-in = Comment y entrer
+way-in = Accès au métier
+way-in-of = Accès au métier : { $role }
+from-other-fields = En venant d'un autre domaine
+openings = Postes ouverts
+near-titles = Pas le même métier
+related-questions = Questions voisines
+about-the-role = À propos du métier
+compare-with = Comparer avec
+compare-with-role = Comparer avec { $role }
+did-you-mean = Tu voulais dire
+before-you-compare = Avant de comparer
+not-compared = Non comparé
+another-level = Un autre niveau
+all-levels = tous les niveaux
+open-a-role = Ouvrir un métier
+and-more = Et { $count } de plus.
+both = { $first } et { $last }
+
+## Pay
+
+level-entry = niveau débutant
+level-mid = niveau intermédiaire
+level-senior = niveau senior
+level-not-stated = niveau non indiqué
+level-entry-short = débutant
+level-mid-short = intermédiaire
+level-senior-short = senior
+basis-base = salaire de base
+basis-total = rémunération totale
+basis-not-stated = type non indiqué
+basis-base-full = salaire de base
+basis-total-full = rémunération totale
+basis-not-stated-full = rémunération dont le type n'est pas indiqué
+basis-base-short = base
+basis-total-short = totale
+basis-not-stated-short = inconnu
+period-year = par an
+period-month = par mois
+period-week = par semaine
+period-day = par jour
+period-hour = par heure
+years = { $from }-{ $to } ans
+years-and-more = { $from }+ ans
+up-to = jusqu'à { $amount }
+average = moyenne
+in-place = à { $place }
+at-employer = chez { $employer }
+credited-to = selon { $name }
+measure = { $basis }, { $level }, { $currency }
+measure-for-period = { $basis }, { $level }, { $currency } { $period }
+sources-differ = Les sources diffèrent ; chaque chiffre vient de sa propre source.
+mixed-bases = Le salaire de base et la rémunération totale sont deux mesures différentes et ne se comparent pas.
+mixed-currencies = Ces chiffres sont dans des monnaies différentes et ne se comparent pas tels quels.
+mixed-periods = Ces chiffres valent pour des périodes différentes et ne se comparent pas tels quels.
+no-figure = Aucune source ici n'indique de rémunération pour { $role }.
+no-figure-at-level = Aucune source ici ne donne de chiffre pour { $role } ({ $level }).
+
+## Sources
+
+sources = Sources
+date-not-stated = date non indiquée
+over-a-year-old = plus d'un an
+
+## How a question was understood
+
+understood-as = « { $asked } » est compris comme { $title }.
+not-mentioned = Aucune source ici ne parle de { $title } avec : { $words }.
+unknown-place = Aucune source ici ne parle de la rémunération à { $place }. Ce qu'elles disent sans ce lieu :
+
+## Nothing, or several things
+
+nothing-title = Rien à ce sujet
+nearest = Le plus proche
+what-i-know = Ce que je sais
+help-lists-articles = /help montre les articles dont je tire mes réponses.
+which-one = Lequel veux-tu dire ?
+nothing-on-that = Je n'ai rien à ce sujet.
+no-question = Il n'y a pas de question là-dedans. Demande avec tes propres mots (en anglais), par exemple : how much do prompt engineers make?
+not-sure = Je ne suis pas sûr de ce qui répond à cela.
+name-a-role = Indique un métier, par exemple : prompt engineer.
+unknown-role = Je n'ai rien sur un métier appelé « { $asked } ».
+several-roles = « { $asked } » peut désigner plusieurs métiers. Lequel veux-tu dire ?
+passage-gone = Ce passage n'est plus dans les articles. Demande encore une fois.
+no-question-in-message = Je n'ai trouvé dans ce message aucune question à laquelle je sache répondre.
+message-of-many-roles = Ce message parle de { $count } métiers. Lequel veux-tu dire ?
+
+## /role
+
+also-called = Aussi appelé { $names }.
+nothing-more-on-role = Les sources nomment { $role } et n'en disent pas plus.
+postings = { $measure } : { $count }
+postings-as = { $measure } (comme « { $title } ») : { $count }
+
+## /salary
+
+see-role = Ce qu'elles en disent : /role { $role }
+no-figure-in-place = Aucune source ici ne relie { $role } à { $place }. Chacun à part :
+near-title = { $title } est un autre métier, avec ses propres chiffres : /salary { $title }
+figures-at-levels = Il y a des chiffres pour : { $levels }.
+how-good-is = Que vaut { $amount } ?
+role-in-place = { $role } à { $place }
+role-other-places = { $role }, autres lieux ou sans lieu
+role-level-not-stated = { $role }, niveau non indiqué
+all-roles-in-place = Tous les métiers ensemble à { $place }
+
+## /ask
+
+where-it-stands = Où cela se trouve
+also-close = Proche aussi
+roles-that-fit = Métiers qui correspondent
+more-on-found-roles = Pour en savoir plus sur l'un d'eux : /role et son nom.
+pay-extremes =
+    { $end ->
+        [lowest] Les rémunérations les plus basses
+       *[highest] Les rémunérations les plus hautes
+    }
+pay-extremes-at-level =
+    { $end ->
+        [lowest] Les rémunérations les plus basses ({ $level })
+       *[highest] Les rémunérations les plus hautes ({ $level })
+    }
+each-measure-by-itself = Chaque mesure à part : les chiffres sous des titres différents ne se comparent pas.
+all-roles-by-pay = Tous les métiers par rémunération
+
+## /compare
+
+named-twice = { $role } est nommé deux fois.
+name-two-roles = Indique deux métiers à comparer.
+compare-one-named-twice = Les deux noms désignent { $role }. Avec quel autre métier dois-je le comparer ?
+compare-one = Avec quel métier dois-je comparer { $role } ?
+no-common-measure = Aucune paire de ces métiers n'a de rémunération de même type, niveau, monnaie et période ; rien n'est donc mis côte à côte.
+sound-alike = { $one } et { $other } se ressemblent de nom et sont des métiers différents.
+work-of = { $role } : le travail
+skills-in-common = Compétences communes
+own-skills-of = { $role } : compétences propres
+how-to-break-in-of = { $role } : comment y entrer
+pay-side-by-side = Rémunération côte à côte : { $measure }
+unstated-basis-may-differ = Là où une source n'indique pas le type, un chiffre peut être un salaire de base et l'autre une rémunération totale.
+only-same-measure = Seules les rémunérations de même type, niveau, monnaie et période sont mises côte à côte. Aucun autre métier ici n'a de chiffre comme ceux-ci :
+other-pay-of = { $role } : autres rémunérations
+more-on-one = En savoir plus sur l'un d'eux
+
+## /path
+
+starting-points = Points de départ que les sources connaissent
+unknown-origin = Aucune source ici ne décrit de chemin qui parte de « { $from } ».
+no-way-from-to = Aucune source ici ne décrit le chemin de « { $from } » vers { $to }.
+other-ways-to = Ce qu'elles disent d'autres chemins vers { $to } :
+no-way-to = Aucune source ici ne décrit de chemin vers { $to } depuis un autre domaine.
+first-ways = Les { $shown } premiers chemins sur { $count } :
+from-to = De { $from } à { $to }
+ways-to = Chemins vers le métier : { $to }
+ways-from = Où aller à partir de : { $from }
+way-without-details = La source nomme ce chemin et n'en dit pas plus.
+from-the-same-start = Du même point de départ
+all-ways-in = Tous les accès
+other-ways = Autres chemins
+
+## /skills
+
+roles-asking-for = Métiers qui demandent : { $skill }
+unknown-skill = Aucun métier ici ne demande « { $skill } » sous ce nom.
+
+## /market
+
+unknown-market = Aucune source ici ne parle de « { $place } ».
+unknown-column = Aucun tableau de lieux n'a de colonne « { $column } » avec des chiffres.
+no-place-tables = Aucun article ici n'a de tableau de chiffres sur des lieux.
+place-without-table = Aucune source ici n'a de tableau sur { $place }. La rémunération par métier : /salary avec ce lieu.
+all-places = Tous les lieux
+rank-all-places-by = Classer tous les lieux par
+places-by = Lieux par : { $column }
+ranked-in-order =
+    { $first ->
+        [lowest] Du plus bas au plus haut, tel que les sources l'indiquent.
+       *[highest] Du plus haut au plus bas, tel que les sources l'indiquent.
+    }
+ranges-by-lower-end = Une fourchette compte par son extrémité basse.
+not-ranked = Non classé
+without-a-figure = Sans chiffre
+places-without-figure =
+    { $count ->
+        [one] { $count } lieu sans chiffre : { $places }.
+       *[other] { $count } lieux sans chiffre : { $places }.
+    }
+named-and-more = { $names } et d'autres
+rank-by = Classer par
+open-a-place = Ouvrir un lieu
+
+## /roles
+
+roles-by =
+    { $count ->
+        [one] { $count } métier, par { $order }
+       *[other] { $count } métiers, par { $order }
+    }
+roles-at-level-by =
+    { $count ->
+        [one] { $count } métier ({ $level }), par { $order }
+       *[other] { $count } métiers ({ $level }), par { $order }
+    }
+order-name = nom
+order-pay = rémunération
+order-openings = postes ouverts
+by-order = Par { $order }
+ranked-by-upper-end = Classé une mesure à la fois, par le haut de chaque fourchette. Les chiffres sous des titres différents ne se comparent pas.
+most-openings-first = D'abord le plus de postes ouverts, tels que les sources les comptent.
+no-role-at-level = Aucune source ici ne donne de chiffre pour un métier à ce niveau.
+only-one-level = Un seul niveau
+group-without-pay = Rémunération inconnue
+group-without-openings = Postes ouverts non comptés
+without-pay = rémunération inconnue
+without-openings = aucune source ne compte les postes ouverts
+more-figures =
+    { $count ->
+        [one] { $count } autre chiffre
+       *[other] { $count } autres chiffres
+    }
+
+## /faq
+
+questions-i-answer = Questions auxquelles je sais répondre
+questions-about = Questions : { $topic }
+no-question-about = Aucune question ici ne porte sur « { $topic } ».
+no-questions = Les articles ici ne répondent à aucune question sous un titre à elle.
+read-the-answer = Lire la réponse
+only-one-article = Un seul article
+
+## /offer
+
+offer-as = { $amount } comme { $offer }
+money-for-period = { $money } { $period }
+worked-out = Calculé
+worked-out-from = Les tiers et les écarts sont calculés à partir des extrémités que chaque source indique.
+beside-same-basis = À côté de chiffres pour : { $basis }
+beside-unstated-basis = À côté de chiffres dont la source n'indique pas le type
+if-it-is = S'il s'agit de : { $basis }
+it-is = Il s'agit de : { $basis }
+unreadable-amount = « { $typed } » : { $why } Par exemple : 150k, $150,000 a year, €70.000.
+amount-unreadable = Je ne peux pas lire ce montant : { $why }.
+amount-missing = Il n'y a pas de montant là-dedans.
+amount-is-range = C'est une fourchette. Indique un seul montant.
+amount-implausible = Ce n'est pas un montant que l'on gagne.
+offer-other-currency = le chiffre est en { $theirs }, l'offre en { $offered }
+offer-other-period = le chiffre vaut { $theirs }, l'offre { $offered }
+offer-is-base = le chiffre est une rémunération totale, l'offre un salaire de base
+offer-is-total = le chiffre est un salaire de base, l'offre une rémunération totale
+offer-other-places = Aucune source ici ne relie { $role } à { $place } ; les chiffres valent pour d'autres lieux, ou pour aucun.
+no-index-for = Aucune source ici ne donne d'indice du coût de la vie pour { $place }.
+currency-assumed = Aucune monnaie n'était indiquée ; je lis l'offre en { $currency }.
+period-assumed = Aucune période n'était indiquée ; je lis l'offre comme une rémunération { $period }.
+basis-unsaid = Il n'est pas dit si l'offre est un salaire de base ou une rémunération totale. Compare-la seulement à des chiffres du même type.
+offer-below = au-dessous de { $figure }, de { $difference }
+offer-above = au-dessus de { $figure }, de { $difference }
+offer-above-single = au-dessus de { $figure }, un chiffre unique, de { $difference }
+offer-at-lower-end = à l'extrémité basse de { $figure }
+offer-at-upper-end = à l'extrémité haute de { $figure }
+offer-exactly-at = exactement à { $figure }
+offer-exactly = exactement { $figure }
+offer-in-lower-third = dans le tiers inférieur de { $figure }
+offer-in-middle-third = dans le tiers central de { $figure }
+offer-in-upper-third = dans le tiers supérieur de { $figure }
+offer-within-no-upper-end = dans { $figure }, sans extrémité haute
+offer-within-no-lower-end = dans { $figure }, sans extrémité basse
+offer-beside-nothing = à côté d'aucun montant
+open-upwards = { $standing }, que la source laisse ouvert vers le haut
+cost-of-living = Calculé : coût de la vie
+no-other-index = Aucun autre lieu n'a d'indice à côté de celui de { $place }.
+worth-elsewhere = Ce que { $amount } à { $place } ({ $column } : { $index }) représente ailleurs, selon l'indice de la même source [{ $source }]. Aucune source n'indique ces montants.
+worth-in-place = { $place } (indice { $index }) : environ { $amount } = { $working }
+left-out-without-index = Laissés de côté, faute d'un indice unique : { $places }.
+
+## /help
+
+help-intro = Je réponds aux questions sur les métiers à partir d'articles que des gens ont écrits. Chaque chiffre et chaque passage vient avec sa source, et rien n'est inventé. Les articles restent dans leur langue ; demande de préférence en anglais.
+help-ask-me = Demande-moi
+help-articles = Les articles dont je tire mes réponses
+article-passages = { $passages } passages
+article-questions-and-passages =
+    { $questions ->
+        [one] { $questions } question, { $passages } passages
+       *[other] { $questions } questions, { $passages } passages
+    }
+help-in-all = { $roles } métiers et { $figures } chiffres de rémunération en tout.
+help-add = Contribuer
+help-add-how = Un fichier Markdown dans le dossier des articles suffit ; son README.md montre comment l'écrire.
+
+## Lines that are no request
+
+unknown-command = Il n'y a pas de commande /{ $command }. Les commandes ici : { $commands }.
+command-gone = La commande /{ $command } a changé ou n'existe plus. Essaie /help.
+this-command-gone = Cette commande a changé ou n'existe plus. Essaie /help.
+option-missing = /{ $command } a besoin de l'option « { $option } », par exemple : { $example }
+amount-needed = /offer a besoin d'un montant, par exemple : { $example }
+two-roles-needed = /compare a besoin de deux métiers, par exemple : /compare prompt engineer vs ml engineer
+too-many-roles = /compare prend au plus { $count } métiers à la fois.
+path-end-needed = /path doit savoir où tu veux aller, ou d'où tu viens, par exemple : /path to:ml engineer from:developer
+level-is-one-of = Le niveau est entry, mid ou senior.
+sort-is-one-of = Les métiers se trient par name, pay ou openings.
+basis-is-one-of = Le type est base ou total.
+page-is-a-number = La page est un nombre à partir de 1.
+
+## Around an answer
+
+go-on-with = Continuer avec
+page-of = Page { $page } sur { $pages }
+next-page = page suivante
+previous-page = page précédente
+and-more-choices = … et { $count } de plus
+more = Suite
+answer-cut = Cette réponse est plus longue que ce que Discord affiche. Demande-en une partie, par exemple la rémunération avec /salary.
+something-went-wrong = Quelque chose a échoué de mon côté, et rien n'est perdu. Essaie encore ; si cela persiste, dis-le à la personne qui me fait tourner : erreur { $reference }.
+busy = Je suis occupé pour le moment. Réessaie dans quelques secondes.
+expired = Ce formulaire a expiré. Demande encore une fois avec une commande ; /help en donne la liste.
+
+## Buttons, and what is asked by pointing at a message
+
+back = Retour
+share = Partager
+shared = Partagé
+remove = Supprimer
+previous-page-of = Page précédente ({ $page } sur { $pages })
+next-page-of = Page suivante ({ $page } sur { $pages })
+shares-answer = { $name } partage une réponse
+shares-answer-to-message = { $name } partage une réponse à [ce message]({ $link })
+button-unknown = Ce bouton vient d'une autre version de moi et ne fait plus rien. Demande encore une fois avec une commande ; /help en donne la liste.
+button-leads-nowhere = Ce à quoi cela mène n'est plus dans les articles dont je tire mes réponses. Demande encore une fois avec une commande, par exemple /role ou /ask.
+not-yours-to-remove = Seule la personne qui a demandé, ou une personne qui peut gérer les messages ici, peut supprimer cette réponse.
+nothing-to-share = Je ne vois plus cette réponse et ne peux donc pas la partager. Demande encore une fois sans l'option « private ».
+not-shared = Je n'ai pas pu publier cela ici pour les autres. Si j'ai le droit d'écrire dans ce salon, essaie encore.
+message-without-text = Il n'y a dans ce message aucun texte pour lequel je pourrais chercher. Je ne lis que les mots, pas les images, les fichiers ni les liens.
+message-by-bot = Ce message a été écrit par un bot. Je cherche des réponses à ce que des personnes écrivent.
+
+## Commands and their options. Discord allows 100 characters for each.
+
+command-role = Ce qu'est un métier, ce qu'il rapporte, ses compétences et comment y entrer
+command-salary = Rémunération d'un métier, les chiffres de chaque source côte à côte
+command-ask = Pose une question sur les métiers avec tes propres mots
+command-compare = Deux ou trois métiers côte à côte : rémunération, compétences, accès
+command-path = Chemins vers un métier : durée, certifications, prérequis, étapes
+command-skills = Les métiers qui demandent une compétence
+command-market = Postes, croissance, rémunération et coût de la vie d'un lieu, ou tous les lieux classés
+command-roles = Parcourir tous les métiers
+command-faq = Parcourir ou chercher les questions auxquelles je sais répondre
+command-offer = Où se situe une offre dans la fourchette de chaque source
+command-help = Ce que je sais faire, et d'où viennent mes réponses
+option-private = Ne montrer la réponse qu'à moi
+option-page = Quelle page de la liste
+option-role = Le métier, par exemple prompt engineer
+option-level = Seulement ce niveau
+option-location = Seulement ce lieu, par exemple Austin
+option-question = Ta question
+option-first = Un métier
+option-second = Le métier auquel le comparer
+option-third = Un troisième métier
+option-to = Le métier que tu veux
+option-from = Le domaine ou le métier d'où tu viens
+option-skill = La compétence, par exemple Python
+option-city = Le lieu ; tous si rien n'est indiqué
+option-column = Selon quoi classer tous les lieux
+option-sort = L'ordre de la liste
+option-roles-level = Seulement les métiers avec des chiffres à ce niveau
+option-topic = Ce dont parle la question
+option-amount = L'offre, par exemple $150,000 a year
+option-job-location = Où est le poste, par exemple Austin
+option-basis = Salaire de base, ou rémunération totale
+choice-entry = débutant
+choice-mid = intermédiaire
+choice-senior = senior
+choice-name = nom
+choice-pay = rémunération
+choice-openings = postes ouverts
+choice-base = salaire de base
+choice-total = rémunération totale
