@@ -171,6 +171,6 @@ mod tests {
                 Change::Delete(..) => "delete",
             })
             .collect();
-        assert_eq!(kinds, ["update", "update", "create", "update", "delete"]);
+        assert_eq!(kinds, ["update", "update", "create", "update", "delete", "delete"]);
     }
 }
