@@ -14,6 +14,7 @@
 //! - [`chart`]: charts of answers as SVG and PNG.
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
 //! - [`discord`]: pages as messages; commands, gateway, requests.
+//! - [`store`]: what must last, in SQLite.
 //! - [`settings`] and [`telemetry`]: command line, environment, logs.
 
 pub mod knowledge;
@@ -25,6 +26,8 @@ pub mod locale;
 pub mod answer;
 
 pub mod chart;
+
+pub mod store;
 
 pub mod terminal;
 
