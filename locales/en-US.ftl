@@ -391,3 +391,178 @@ choice-pay = pay
 choice-openings = openings
 choice-base = base
 choice-total = total
+
+## Votes
+
+helpful = Helpful
+unhelpful = Not helpful
+vote-counted = Thank you, that is counted. Moderators see how often an answer helped, never who said so. You can change your mind with the other button.
+vote-lost = I could not write that down. Please try again later.
+
+## What moderators are told
+
+moderation-in-servers = Knowledge is kept per server: please use this command in a server that I was added to.
+not-a-moderator = Only members with the permission “Manage Server”, or with the role that they chose by /knowledge access, can do that.
+manage-server-needed = Only members with the permission “Manage Server” can change that.
+base-not-trusted = The knowledge that all servers share can be changed from here only if whoever runs me trusts this server (TRUSTED_GUILD_IDS). Leave out “base” to change your server’s own additions.
+changed-meanwhile = Nothing was changed: { $name } was changed by somebody else in the meantime. Look at it with /knowledge show, and make your change again.
+disk-full = Nothing was saved, because there is no room left where I keep it. Please tell whoever runs me, and try again when there is room.
+not-saved = Nothing was saved, because I could not write it down. Please try again; if it stays, tell whoever runs me.
+as-members-see-it = This is what members would see:
+
+access-title = Who may change this server’s knowledge
+access-role = Members with “Manage Server”, and members with the role { $role }. If the role does not see /knowledge, allow it under Server Settings > Integrations.
+access-nobody-else = Members with “Manage Server”. Let a role do it too with /knowledge access role:
+access-clear = Take it back from the role
+log-title = Who is told about changes
+log-channel = Changes are written to { $channel }, with the texts before and after.
+log-nowhere = Nobody. Choose a channel with /knowledge log channel:
+log-clear = Stop writing there
+log-refused = The change is made, but I could not write to the log channel. Let me view it, send messages and attach files there, or choose another with /knowledge log.
+
+template-title = A file to start from
+template-how = Fill it in, leave out what you do not know, and give it back with /knowledge add file:. Before anything is published you see what I understood.
+
+form-entry = Add to what I know
+form-edit = Edit the text
+form-title = Question or role
+form-title-hint = How long does it take to become a prompt engineer?
+form-text = Answer
+form-text-hint = In your own words. Figures with currency and period, such as $95,000 – $120,000 a year.
+form-also = Other ways to ask it, one a line
+form-also-hint = time to become a prompt engineer
+form-source = Who says so, and when
+form-source-hint = Ada Example, 2026-11
+form-whole = Text
+form-part = Text, part { $number }
+
+file-refused = { $name } was not taken: { $what }. To mend it, { $fix }.
+attachment-too-large = That file is larger than 1 MiB. Cut it into several, and add them one after the other.
+attachment-elsewhere = That file is not where Discord keeps attachments, so I did not fetch it. Attach it to the command itself.
+attachment-gone = Discord does not have that file any more. Attach it again.
+attachment-unreachable = That file did not arrive. Please try again in a minute.
+file-name-needed = Which file? Choose one under “name”; /knowledge list shows them all.
+file-unknown = There is no file called { $name }. /knowledge list shows them all.
+file-gone = That file is not there any more. /knowledge history shows what happened to it.
+draft-gone = That draft is gone: it was published or discarded already, or it waited for more than a week.
+version-unknown = There is no such version. /knowledge history shows them all.
+version-without-text = That version has no text any more: the file was removed in it, or it is too long ago. Choose an earlier or a later one.
+
+edit-title = Too long for a form
+too-long-for-a-form = Here is { $name }. Change it on your computer, and give it back with /knowledge edit name:{ $name } file:.
+replaces = Publishing replaces the present text of { $name }; the history keeps it.
+publish = Publish
+edit = Edit
+discard = Discard
+published-title = Published
+published = { $name } is published. Members are answered from it from now on.{ $gaps ->
+    [0] { "" }
+    [one] { " " }It closes one open question.
+   *[other] { " " }It closes { $gaps } open questions.
+}
+discarded-title = Discarded
+discarded = The draft of { $name } is thrown away. Nothing was changed.
+show = Show
+history = History
+
+files-title = Files
+files-of-server = { $files ->
+    [0] This server has no additions of its own yet; begin with /knowledge add.
+    [one] One file of this server’s own.
+   *[other] { $files } files of this server’s own.
+} { $base ->
+    [one] Beside them, one file that all servers share.
+   *[other] Beside them, { $base } files that all servers share.
+}
+files-of-base = { $files ->
+    [one] One file that all servers share.
+   *[other] { $files } files that all servers share.
+}{ $base ->
+   *[other] { "" }
+}
+file-holds = { $roles ->
+    [one] 1 role
+   *[other] { $roles } roles
+}, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}, { $passages ->
+    [one] 1 passage
+   *[other] { $passages } passages
+}
+file-changed = { $holds }; changed { $date } by { $person }
+show-a-file = Show a file
+previous-page = Previous page
+next-page = Next page
+problems = Problems
+problem-error = Line { $line }: { $what }. Instead, { $fix }.
+problem-warning = Line { $line } (only a hint): { $what }. Instead, { $fix }.
+remove-file = Remove
+keep-file = Keep it
+ask-remove-title = Remove this file?
+ask-remove = { $name } ({ $about }). Members are not answered from it any more once it is removed. The history keeps it, and it can be put back.
+removed-title = Removed
+removed = { $name } is removed. The history keeps its text.
+put-back = Put back
+history-title = History
+history-empty = Nothing was changed yet.
+history-line = { $name } { $action }, { $date }, by { $person }
+was-added = added
+was-edited = edited
+was-removed = removed
+was-restored = put back
+show-a-version = Show a version
+older = Older
+lines-changed = { $added ->
+    [one] 1 line added
+   *[other] { $added } lines added
+}, { $removed ->
+    [one] 1 line taken away
+   *[other] { $removed } lines taken away
+}.
+export-title = Export
+exported = { $files ->
+    [one] The archive holds one file. It can be unpacked into a knowledge folder.
+   *[other] The archive holds { $files } files. They can be unpacked into a knowledge folder.
+}
+nothing-to-export = There is nothing to export yet.
+
+gaps-title = Asked in vain
+gaps-none = No question is waiting for an answer.
+gaps-open = { $gaps ->
+    [one] One question found no good answer. Nothing tells who asked.
+   *[other] { $gaps } questions found no good answer. Nothing tells who asked.
+}
+gap-asked = { $times ->
+    [one] asked once
+   *[other] asked { $times } times
+}, last on { $date }
+gap-gone = That question is closed already.
+choose-a-gap = Answer or close a question
+write-answer = Write an answer
+close-gap = Close
+all-gaps = All questions
+votes = Did answers help?
+votes-counted = { $helpful } helpful, { $unhelpful } not helpful
+
+command-knowledge = Add to and change what I answer from
+knowledge-add = Add an article, or a short entry
+knowledge-edit = Change a file
+knowledge-list = All files of this server
+knowledge-show = One file, with its text
+knowledge-remove = Take a file away; asks first
+knowledge-restore = Put an earlier version back
+knowledge-history = Who changed what, and when
+knowledge-check = What is out of date, contradicts itself or is never used
+knowledge-gaps = What people asked and got no good answer to
+knowledge-template = A file to start from
+knowledge-export = All files as an archive
+knowledge-access = Who may change the knowledge
+knowledge-log = Which channel is told about changes
+option-base = The files that all servers share, if this server may change them
+option-file = A Markdown file (.md); without one, a form opens
+option-new-file = The new text as a Markdown file (.md); without one, a form opens
+option-file-name = The file
+option-version = The version to put back
+option-moderators = A role that may change the knowledge as well
+option-log-channel = The channel to write changes to

@@ -29,6 +29,12 @@ pub mod chart;
 
 pub mod store;
 
+pub mod library;
+
+pub mod editorial;
+
+pub mod moderation;
+
 pub mod terminal;
 
 pub mod discord;

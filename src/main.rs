@@ -1,10 +1,13 @@
 //! The program: reads settings, loads the knowledge, runs one subcommand. The only place that exits.
 
 use careerbot::answer::Advisor;
-use careerbot::discord;
+use careerbot::discord::{self, Office};
 use careerbot::knowledge::{Severity, load};
+use careerbot::library::{Library, Snapshot, Watcher};
 use careerbot::locale::Language;
+use careerbot::moderation::{Desk, Ledger};
 use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token, read_env_file};
+use careerbot::store::{Owner, ServerId, Sqlite, Store};
 use careerbot::telemetry;
 use careerbot::terminal::{self, Format, Output, Style};
 use clap::Parser;
@@ -81,15 +84,32 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         guild: args.guild()?,
         data_dir: args.data.data_dir(),
     };
-    let (knowledge, problems) = load(knowledge_dir)?.into_knowledge();
-    for problem in &problems {
+    let trusted = args.trusted_guilds()?;
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&settings.data_dir)?);
+    let library = Arc::new(Library::open(knowledge_dir, Some(Arc::clone(&store)))?);
+    tell_of(&library.snapshot(Owner::Base), knowledge_dir)?;
+    let _watcher = Watcher::start(Arc::clone(&library));
+    let desk = Desk::new(Arc::clone(&library), Arc::clone(&store), trusted.into_iter().map(ServerId));
+    let office = Arc::new(Office { library, desk: Arc::new(desk), ledger: Ledger::new(store) });
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let stopped = runtime.block_on(discord::run(settings, office, stop_signal()));
+    // An answer that is still being worked out must not hold the process up.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    stopped?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Logs what the base holds and what is wrong in it; refuses to start without anything to answer from.
+fn tell_of(base: &Snapshot, folder: &Path) -> Result<(), Box<dyn Error>> {
+    for problem in base.files.iter().flat_map(|file| &file.problems) {
         tracing::warn!("{problem}");
     }
+    let knowledge = base.advisor.knowledge();
     let passages: usize = knowledge.articles.iter().map(|article| article.passages.len()).sum();
     if passages == 0 {
         return Err(format!(
             "there is nothing to answer from in {}: put .md files there, or set KNOWLEDGE_DIR",
-            knowledge_dir.display()
+            folder.display()
         )
         .into());
     }
@@ -100,13 +120,7 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         passages,
         "knowledge loaded"
     );
-    let advisor = Arc::new(Advisor::new(knowledge)?);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let stopped = runtime.block_on(discord::run(settings, advisor, stop_signal()));
-    // An answer that is still being worked out must not hold the process up.
-    runtime.shutdown_timeout(Duration::from_secs(1));
-    stopped?;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// Done when the process is told to stop: SIGTERM from a supervisor, or Ctrl-C.

@@ -121,6 +121,9 @@ pub struct DiscordArgs {
     /// Register the commands in this server only, where they appear at once.
     #[arg(long, env = "DISCORD_GUILD_ID", value_name = "ID")]
     guild_id: Option<String>,
+    /// Servers whose moderators may also change the files that all servers share: ids, parted by commas.
+    #[arg(long, env = "TRUSTED_GUILD_IDS", value_name = "IDS")]
+    trusted_guild_ids: Option<String>,
 }
 
 /// A bot token that looks like one.
@@ -210,10 +213,20 @@ impl DiscordArgs {
         let Some(id) = set(&self.guild_id) else {
             return Ok(None);
         };
-        match id.parse::<u64>() {
-            Ok(id) if id > 0 => Ok(Some(id)),
-            _ => Err(SettingsError("DISCORD_GUILD_ID is not a server's id: it is a number of about 18 digits; right-click the server in Discord (developer mode on) and choose Copy Server ID.".to_owned())),
-        }
+        server_id("DISCORD_GUILD_ID", id).map(Some)
+    }
+
+    /// The servers whose moderators may change the base.
+    pub fn trusted_guilds(&self) -> Result<Vec<u64>, SettingsError> {
+        let ids = set(&self.trusted_guild_ids).unwrap_or_default().split(',').map(str::trim);
+        ids.filter(|id| !id.is_empty()).map(|id| server_id("TRUSTED_GUILD_IDS", id)).collect()
+    }
+}
+
+fn server_id(setting: &str, text: &str) -> Result<u64, SettingsError> {
+    match text.parse::<u64>() {
+        Ok(id) if id > 0 => Ok(id),
+        _ => Err(SettingsError(format!("{setting} is not a server's id: it is a number of about 18 digits; right-click the server in Discord (developer mode on) and choose Copy Server ID."))),
     }
 }
 

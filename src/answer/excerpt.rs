@@ -186,6 +186,7 @@ impl Excerpt {
         page.list(&ALSO_CLOSE, self.runners_up.iter().map(|step| step.label.clone()));
         page.offer(&ALSO_CLOSE, self.runners_up.clone());
         page.sources = self.sources.told(language);
+        page.is_passage = true;
         page
     }
 }

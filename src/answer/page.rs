@@ -31,6 +31,8 @@ pub struct Page {
     pub menus: Vec<Menu>,
     /// Where the page is one of several.
     pub pager: Option<Pager>,
+    /// Whether it shows a passage, of which people can say whether it helped.
+    pub is_passage: bool,
     /// A picture of its figures, where there are any that can be drawn.
     pub chart: Option<Chart>,
 }

@@ -10,7 +10,7 @@ const LOCALES: &[&str] = &["de", "fr", "es-ES", "es-419", "pt-BR", "hi"];
 /// A message in all languages. Descriptions and choices have it; names of commands and options are the same for
 /// everybody, because members of one server tell each other what to type, and answers, documents and
 /// `careerbot ask` say it in the same words.
-fn localized(message: &Message) -> Value {
+pub(super) fn localized(message: &Message) -> Value {
     let told = |locale: &&str| ((*locale).to_owned(), Value::String(message.told(Language::of(locale))));
     Value::Object(LOCALES.iter().map(told).collect())
 }
@@ -38,10 +38,18 @@ pub const FIND_AN_ANSWER: &str = "Find an answer";
 pub fn registrations(everywhere: bool) -> Vec<Value> {
     let message_command = json!({ "type": MESSAGE, "name": FIND_AN_ANSWER });
     let mut bodies: Vec<Value> = COMMANDS.iter().map(CommandSpec::registration).chain([message_command]).collect();
-    for body in bodies.iter_mut().filter(|_| everywhere) {
-        body["integration_types"] = json!([0, 1]);
-        body["contexts"] = json!([0, 1, 2]);
+    let mut moderators = super::knowledge::registrations();
+    if everywhere {
+        for body in &mut bodies {
+            body["integration_types"] = json!([0, 1]);
+            body["contexts"] = json!([0, 1, 2]);
+        }
+        for body in &mut moderators {
+            body["integration_types"] = json!([0]);
+            body["contexts"] = json!([0]);
+        }
     }
+    bodies.extend(moderators);
     bodies
 }
 

@@ -9,7 +9,7 @@ use super::limits::{BUTTONS, MENU_ENTRIES, ROWS};
 use super::picture::illustrated;
 use super::render;
 use super::reply::{Component, Entry, Reply, Row};
-use crate::answer::{Advisor, Menu, Page, Pager, Request, Step};
+use crate::answer::{Advisor, Answer, Menu, Page, Pager, Request, Step};
 use crate::chart::Pictures;
 use crate::locale::{Language, Message};
 use std::collections::HashSet;
@@ -17,6 +17,8 @@ use time::Date;
 
 const BACK: Message = Message::new("back");
 const SHARE: Message = Message::new("share");
+const HELPFUL: Message = Message::new("helpful");
+const UNHELPFUL: Message = Message::new("unhelpful");
 /// On what everybody sees.
 pub(super) const REMOVE: Message = Message::new("remove");
 
@@ -41,12 +43,24 @@ pub type Tokens<'t> = &'t dyn Fn(&Request) -> Option<String>;
 /// The answer to a request as a message that leads on, as it is on a day; with its chart, where there is leave
 /// to attach one.
 pub fn message(advisor: &Advisor, request: &Request, view: View, today: Date, pictures: Option<&Pictures>) -> Reply {
+    drawn(advisor, request, view, today, pictures).0
+}
+
+/// The same, with the answer itself and the files that it came from.
+pub(super) fn drawn(
+    advisor: &Advisor,
+    request: &Request,
+    view: View,
+    today: Date,
+    pictures: Option<&Pictures>,
+) -> (Reply, Answer, Vec<String>) {
     let answer = advisor.answer(request);
     let token = advisor.token(request).or_else(|| advisor.token(&answer.request()?));
     let page = answer.page(view.language).dated(today);
     let reply = render::reply(&page);
     let reply = if let Some(pictures) = pictures { illustrated(reply, &page, pictures) } else { reply };
-    dress(reply, &page, token, view, &|request| advisor.token(request))
+    let reply = dress(reply, &page, token, view, &|request| advisor.token(request));
+    (reply, answer, page.sources.into_iter().map(|source| source.file).collect())
 }
 
 /// The reply with all buttons and menus of its page; `token` leads to this answer again.
@@ -54,13 +68,15 @@ pub fn dress(reply: Reply, page: &Page, token: Option<String>, view: View, token
     let reply = reply.private(view.private);
     let above: Vec<Row> = filled(steps(page, token.as_deref(), tokens)).into_iter().collect();
     let menus = menus(page, token.as_deref(), view.menu, tokens);
-    let shown = Shown { token, message: view.message };
     let language = page.language;
+    let votes = token.iter().filter(|_| page.is_passage).flat_map(|token| vote_buttons(token, language));
+    let votes: Vec<Component> = votes.collect();
+    let shown = Shown { token, message: view.message };
     let pager = page.pager.iter().flat_map(|pager| pager_buttons(pager, language, tokens));
     let back = view.back.and_then(|token| button(Slot::Back, token, &BACK.told(language)));
     // What only says that there is nothing is not worth sharing.
     let own = if page.private { None } else { own_button(shown, reply.is_private(), language) };
-    let below = filled(pager.chain(back).chain(own).collect());
+    let below = filled(pager.chain(back).chain(own).chain(votes).take(BUTTONS).collect());
     let room = ROWS - above.len() - below.iter().len();
     reply.with(above.into_iter().chain(menus.into_iter().take(room)).chain(below).collect())
 }
@@ -113,6 +129,14 @@ fn pager_buttons(pager: &Pager, language: Language, tokens: Tokens<'_>) -> Vec<C
     let previous = to(Slot::Previous, &pager.previous, Message::new("previous-page-of"), before);
     let next = to(Slot::Next, &pager.next, Message::new("next-page-of"), after);
     previous.into_iter().chain(next).collect()
+}
+
+/// By which people say whether a passage helped. In words, because a sign may mean nothing to who hears it read.
+fn vote_buttons(token: &str, language: Language) -> impl Iterator<Item = Component> {
+    [(true, HELPFUL), (false, UNHELPFUL)].into_iter().filter_map(move |(helpful, label)| {
+        let id = CustomId::Vote { helpful, token: token.to_owned() }.encode()?;
+        Some(Component::button(id, &label.told(language)))
+    })
 }
 
 /// What can be done with the answer itself.

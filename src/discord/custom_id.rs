@@ -10,6 +10,8 @@
 //! 1e<token>             an entry of a menu
 //! 1s<message>.<token>   share a private answer
 //! 1x<message>.<token>   remove a public answer
+//! 1u<token> 1d<token>   the answer helped, or it did not
+//! 1k<order>             an order of a moderator; see `moderation::Order`
 //! ```
 //!
 //! What comes back is a stranger's text: whatever is not exactly of this form is nothing.
@@ -30,6 +32,13 @@ pub enum CustomId {
     Share(Shown),
     /// Removes a public answer.
     Remove(Shown),
+    /// Says that an answer helped, or that it did not.
+    Vote {
+        /// Whether it helped.
+        helpful: bool,
+        /// The answer.
+        token: String,
+    },
 }
 
 /// What kind of button or entry opens an answer. Two of them may lead to the same answer, yet
@@ -65,6 +74,8 @@ impl CustomId {
             Self::Menu(place) => (b'm', place.to_string()),
             Self::Share(shown) => (b's', shown.encode()),
             Self::Remove(shown) => (b'x', shown.encode()),
+            Self::Vote { helpful: true, token } => (b'u', token.clone()),
+            Self::Vote { helpful: false, token } => (b'd', token.clone()),
         };
         let text = format!("{}{}{rest}", char::from(VERSION), char::from(letter));
         (text.len() <= CUSTOM_ID).then_some(text)
@@ -82,6 +93,9 @@ impl CustomId {
             b'm' => rest.parse().ok().filter(|place: &u8| place.to_string() == rest).map(Self::Menu),
             b's' => Shown::decode(rest).map(Self::Share),
             b'x' => Shown::decode(rest).map(Self::Remove),
+            b'u' | b'd' => {
+                is_token(rest).then(|| Self::Vote { helpful: letter == b'u', token: rest.to_owned() })
+            }
             letter => {
                 let slot = Slot::ALL.into_iter().find(|slot| *slot as u8 == letter)?;
                 is_token(rest).then(|| Self::Open(slot, rest.to_owned()))

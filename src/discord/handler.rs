@@ -2,89 +2,134 @@
 //! reply. Answers are found on threads of their own, so that heartbeats are never late.
 
 use super::commands::{CHAT_INPUT, FIND_AN_ANSWER};
-use super::components::{View, message};
+use super::components::{View, drawn};
+use super::knowledge::{ADD_TO_KNOWLEDGE, Fetcher, KNOWLEDGE};
 use super::limits::{CHOICES, PUT_OFF_AFTER};
+use super::moderate::Moderating;
 use super::picture::illustrated;
 use super::press::{Deed, Press, decide};
 use super::received;
 use super::reply::Reply;
 use super::send::{Channel, Place, SendError};
-use crate::answer::{Advisor, CommandSpec, Request};
+use crate::answer::{CommandSpec, Request};
 use crate::chart::Pictures;
+use crate::library::Library;
 use crate::locale::{Language, Message};
+use crate::moderation::{Desk, Ledger, Note};
+use crate::store::{Owner, PersonId, ServerId, Vote};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
+use serenity::http::Http;
+use serenity::model::application::{
+    AuthorizingIntegrationOwner, AuthorizingIntegrationOwners, CommandInteraction, ComponentInteraction, Interaction,
+};
 use serenity::model::gateway::Ready;
+use serenity::model::id::GuildId;
 use serenity::model::permissions::Permissions;
 use std::sync::Arc;
 use time::OffsetDateTime;
 use tokio::sync::Semaphore;
+use tokio::task::JoinError;
 use tokio::time::timeout;
 
 /// How many interactions are worked on at once; more are told that the bot is busy.
 pub const AT_ONCE: u32 = 64;
 
+/// What answers are made from and written down in, for all connections.
+pub struct Office {
+    /// The knowledge as it stands.
+    pub library: Arc<Library>,
+    /// What moderators do with it.
+    pub desk: Arc<Desk>,
+    /// What is noted in passing.
+    pub ledger: Ledger,
+}
+
 /// Answers interactions.
 pub struct Handler {
-    advisor: Arc<Advisor>,
+    office: Arc<Office>,
     pictures: Arc<Pictures>,
+    moderating: Moderating,
     /// One permit for each interaction being worked on. Holding all of them means that none is.
     permits: Arc<Semaphore>,
 }
 
+/// What is asked, and where.
+struct Asked {
+    request: Request,
+    view: View,
+    place: Place,
+    owner: Owner,
+    may_attach: bool,
+}
+
 impl Handler {
     /// A handler; `permits` has [`AT_ONCE`] permits.
-    pub fn new(advisor: Arc<Advisor>, permits: Arc<Semaphore>) -> Self {
-        Self { advisor, pictures: Arc::default(), permits }
+    pub fn new(office: Arc<Office>, fetcher: Fetcher, permits: Arc<Semaphore>) -> Self {
+        let pictures = Arc::<Pictures>::default();
+        let moderating = Moderating::new(Arc::clone(&office.desk), Arc::clone(&pictures), fetcher);
+        Self { office, pictures, moderating, permits }
     }
 
-    async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
+    async fn command(&self, channel: &Channel, http: &Http, command: &CommandInteraction) -> Result<(), SendError> {
         let language = channel.language();
-        let asked = match u64::from(u8::from(command.data.kind)) {
-            CHAT_INPUT => slash(command, language),
-            _ if command.data.name == FIND_AN_ANSWER => find_an_answer(command, language),
+        let asked = match (u64::from(u8::from(command.data.kind)), command.data.name.as_str()) {
+            (_, KNOWLEDGE | ADD_TO_KNOWLEDGE) => return self.moderating.command(channel, http, command).await,
+            (CHAT_INPUT, _) => slash(command, language),
+            (_, FIND_AN_ANSWER) => find_an_answer(command, language),
             _ => Err(Message::new("this-command-gone")),
         };
         match asked {
             Ok((request, view)) => {
                 let place = Place::New { private: view.private };
-                self.answer(channel, request, view, place, may_attach(command.app_permissions)).await
+                let owner = owner(command.guild_id, &command.authorizing_integration_owners);
+                let may_attach = may_attach(command.app_permissions);
+                self.answer(channel, Asked { request, view, place, owner, may_attach }).await
             }
             Err(why) => channel.refuse(&why).await,
         }
     }
 
-    async fn press(&self, channel: &Channel, interaction: &ComponentInteraction) -> Result<(), SendError> {
-        let press = Press::from(interaction);
+    async fn press(&self, channel: &Channel, http: &Http, interaction: &ComponentInteraction) -> Result<(), SendError> {
+        if let Some(sent) = self.moderating.press(channel, http, interaction).await {
+            return sent;
+        }
+        let owner = owner(interaction.guild_id, &interaction.authorizing_integration_owners);
         let may_attach = may_attach(interaction.app_permissions);
-        match decide(&press, |token| self.advisor.open(token)) {
+        let (press, library) = (Press::from(interaction), Arc::clone(&self.office.library));
+        let decided = tokio::task::spawn_blocking(move || {
+            let snapshot = library.snapshot(owner);
+            decide(&press, |token| snapshot.advisor.open(token))
+        });
+        match decided.await.unwrap_or_else(|error| Deed::Refuse(channel.apology(&error))) {
             Deed::Open { request, here, view } => {
                 let private = view.private;
                 let place = if here { Place::Here { private } } else { Place::New { private } };
-                self.answer(channel, request, view, place, may_attach).await
+                self.answer(channel, Asked { request, view, place, owner, may_attach }).await
             }
             Deed::Share { copy, token, marked, unmarked } => {
                 let token = token.filter(|_| may_attach);
-                channel.share(&self.with_chart(copy, token).await, &marked, &unmarked).await
+                channel.share(&self.with_chart(copy, token, owner).await, &marked, &unmarked).await
             }
             Deed::Remove => channel.remove().await,
+            Deed::Vote { helpful, token } => {
+                let by = PersonId(interaction.user.id.get());
+                channel.refuse(&self.vote(owner, by, helpful, token).await).await
+            }
             Deed::Refuse(why) => channel.refuse(&why).await,
         }
     }
 
-    async fn answer(
-        &self,
-        channel: &Channel,
-        request: Request,
-        view: View,
-        place: Place,
-        may_attach: bool,
-    ) -> Result<(), SendError> {
-        let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
+    async fn answer(&self, channel: &Channel, asked: Asked) -> Result<(), SendError> {
+        let Asked { request, view, place, owner, may_attach } = asked;
+        let (office, pictures) = (Arc::clone(&self.office), Arc::clone(&self.pictures));
         let mut work = tokio::task::spawn_blocking(move || {
             let today = OffsetDateTime::now_utc().date();
-            message(&advisor, &request, view, today, may_attach.then_some(&*pictures))
+            let snapshot = office.library.snapshot(owner);
+            let pictures = may_attach.then_some(&*pictures);
+            let (reply, answer, files) = drawn(&snapshot.advisor, &request, view, today, pictures);
+            office.ledger.note(Note::of(owner, &snapshot.advisor, &request, &answer, files, today));
+            reply
         });
         if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
             return channel.answer(place, &finished(done, channel)).await;
@@ -98,28 +143,65 @@ impl Handler {
     }
 
     /// The copy of an answer with its chart, which is drawn again: what Discord keeps for one person is not for others.
-    async fn with_chart(&self, copy: Reply, token: Option<String>) -> Reply {
-        let Some(request) = token.and_then(|token| self.advisor.open(&token)) else {
-            return copy;
-        };
-        let (advisor, pictures, plain) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures), copy.clone());
+    async fn with_chart(&self, copy: Reply, token: Option<String>, owner: Owner) -> Reply {
+        let Some(token) = token else { return copy };
+        let (office, pictures, plain) = (Arc::clone(&self.office), Arc::clone(&self.pictures), copy.clone());
         let work = tokio::task::spawn_blocking(move || {
+            let snapshot = office.library.snapshot(owner);
+            let Some(request) = snapshot.advisor.open(&token) else { return copy };
             // Only the chart is taken over, and that is the same in all languages.
-            let page = advisor.answer(&request).page(Language::default());
+            let page = snapshot.advisor.answer(&request).page(Language::default());
             illustrated(copy, &page, &pictures)
         });
         work.await.unwrap_or(plain)
     }
 
+    /// Counts a vote, and gives what its sender is told.
+    async fn vote(&self, owner: Owner, by: PersonId, helpful: bool, token: String) -> Message {
+        let office = Arc::clone(&self.office);
+        let work = tokio::task::spawn_blocking(move || {
+            let snapshot = office.library.snapshot(owner);
+            let heading = snapshot.advisor.open(&token).map(|request| {
+                snapshot.advisor.answer(&request).page(Language::default()).title
+            });
+            let vote = Vote { passage: token, heading: heading.unwrap_or_default(), by, helpful };
+            office.desk.store().vote(owner, &vote)
+        });
+        match work.await {
+            Ok(Ok(_)) => Message::new("vote-counted"),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "a vote could not be counted");
+                Message::new("vote-lost")
+            }
+            Err(_) => Message::new("vote-lost"),
+        }
+    }
+
     async fn autocomplete(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
+        if command.data.name == KNOWLEDGE {
+            return channel.choices(self.moderating.offered(command).await).await;
+        }
         let focused = command.data.autocomplete();
         let typed = focused.as_ref().map_or("", |focused| focused.value).to_owned();
         let option = focused.and_then(|focused| CommandSpec::named(&command.data.name)?.option(focused.name));
-        let advisor = Arc::clone(&self.advisor);
+        let library = Arc::clone(&self.office.library);
+        let owner = owner(command.guild_id, &command.authorizing_integration_owners);
         let work = tokio::task::spawn_blocking(move || {
-            option.map(|option| advisor.suggest(option.input, &typed, CHOICES)).unwrap_or_default()
+            let snapshot = library.snapshot(owner);
+            option.map(|option| snapshot.advisor.suggest(option.input, &typed, CHOICES)).unwrap_or_default()
         });
-        channel.choices(work.await.unwrap_or_default()).await
+        let names = work.await.unwrap_or_default();
+        channel.choices(names.into_iter().map(|name| (name.clone(), name)).collect()).await
+    }
+}
+
+/// Whose knowledge somebody is answered from: the server's that installed the bot, else the base that all share. A person
+/// who installed it for themself brings no server's additions along.
+fn owner(server: Option<GuildId>, installed: &AuthorizingIntegrationOwners) -> Owner {
+    let by_server = installed.0.iter().any(|by| matches!(by, AuthorizingIntegrationOwner::GuildInstall(Some(_))));
+    match server {
+        Some(id) if by_server || installed.0.is_empty() => Owner::Server(ServerId(id.get())),
+        _ => Owner::Base,
     }
 }
 
@@ -145,13 +227,8 @@ fn find_an_answer(command: &CommandInteraction, language: Language) -> Result<(R
 }
 
 /// The reply, or an apology with a number that also stands in the log.
-fn finished(done: Result<Reply, tokio::task::JoinError>, channel: &Channel) -> Reply {
-    done.unwrap_or_else(|error| {
-        let reference = channel.reference();
-        tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
-        let message = Message::new("something-went-wrong").with("reference", reference.to_string());
-        Reply::notice(message.told(channel.language()))
-    })
+fn finished(done: Result<Reply, JoinError>, channel: &Channel) -> Reply {
+    done.unwrap_or_else(|error| Reply::notice(channel.apology(&error).told(channel.language())))
 }
 
 #[async_trait]
@@ -171,10 +248,10 @@ impl EventHandler for Handler {
             return;
         };
         let sent = match &interaction {
-            Interaction::Command(command) => self.command(&channel, command).await,
+            Interaction::Command(command) => self.command(&channel, &context.http, command).await,
             Interaction::Autocomplete(command) => self.autocomplete(&channel, command).await,
-            Interaction::Component(pressed) => self.press(&channel, pressed).await,
-            Interaction::Modal(_) => channel.refuse(&Message::new("expired")).await,
+            Interaction::Component(pressed) => self.press(&channel, &context.http, pressed).await,
+            Interaction::Modal(form) => self.moderating.submit(&channel, &context.http, form).await,
             _ => Ok(()),
         };
         report(sent, &channel);

@@ -40,6 +40,13 @@ pub const MENU_LABEL: usize = 100;
 /// What a menu says before something is chosen.
 pub const MENU_PROMPT: usize = 150;
 
+/// Title of a form.
+pub const FORM_TITLE: usize = 45;
+/// Label of a form's field.
+pub const FORM_LABEL: usize = 45;
+/// What stands in a form's empty field.
+pub const HINT: usize = 100;
+
 /// An interaction must be answered or put off within 3 seconds of Discord sending it. Ours starts
 /// when it arrives here, so a little is left for the way.
 pub const FIRST_ANSWER: Duration = Duration::from_millis(2_500);

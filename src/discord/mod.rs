@@ -12,7 +12,10 @@ mod custom_id;
 mod escape;
 mod handler;
 mod health;
+mod housekeeping;
+mod knowledge;
 mod limits;
+mod moderate;
 mod permission;
 mod picture;
 mod press;
@@ -25,13 +28,14 @@ mod target;
 
 pub use commands::registrations;
 pub use components::{View, dress, message};
+pub use handler::Office;
 pub use health::is_healthy;
 pub use render::reply;
 pub use reply::{Component, Embed, Entry, Field, Reply, Row};
 
-use crate::answer::Advisor;
 use crate::settings::Token;
 use handler::{AT_ONCE, Handler};
+use knowledge::Fetcher;
 use register::Scope;
 use serenity::all::GatewayError;
 use serenity::client::{Client, ClientBuilder};
@@ -88,7 +92,7 @@ const GOODBYE: Duration = Duration::from_secs(2);
 /// Runs the bot until `shutdown` is done, or until an error that trying again cannot mend.
 pub async fn run(
     settings: Settings,
-    advisor: Arc<Advisor>,
+    office: Arc<Office>,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), RunError> {
     let permits = Arc::new(Semaphore::new(AT_ONCE as usize));
@@ -99,12 +103,13 @@ pub async fn run(
     };
     let mut pause = FIRST_PAUSE;
     loop {
-        let handler = Handler::new(Arc::clone(&advisor), Arc::clone(&permits));
+        let fetcher = Fetcher::new(settings.api_base.as_deref()).map_err(|error| RunError::Http(error.to_string()))?;
+        let handler = Handler::new(Arc::clone(&office), fetcher, Arc::clone(&permits));
         let http = http(&settings)?;
         http.set_application_id(application);
         let begun = tokio::time::Instant::now();
         let ended = match ClientBuilder::new_with_http(http, GatewayIntents::empty()).event_handler(handler).await {
-            Ok(client) => serve(&settings, application, client, shutdown.as_mut()).await,
+            Ok(client) => serve(&settings, &office, application, client, shutdown.as_mut()).await,
             Err(error) => Ended::Failed(error),
         };
         // A connection that held for a while is no part of the trouble before it.
@@ -141,6 +146,7 @@ enum Ended {
 /// One connection to the gateway, with what goes on beside it.
 async fn serve(
     settings: &Settings,
+    office: &Office,
     application: ApplicationId,
     mut client: Client,
     shutdown: std::pin::Pin<&mut impl Future<Output = ()>>,
@@ -149,6 +155,7 @@ async fn serve(
     let scope = Scope { application, guild: settings.guild.map(GuildId::new) };
     let mut beside = tokio::task::JoinSet::new();
     beside.spawn(register_commands(Arc::clone(&client.http), scope));
+    beside.spawn(housekeeping::keep(Arc::clone(&client.http), Arc::clone(office.desk.store())));
     beside.spawn(health::keep_telling(settings.data_dir.clone(), Arc::clone(&shards)));
     let goodbye = async {
         shutdown.await;

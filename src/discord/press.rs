@@ -83,6 +83,13 @@ pub enum Deed {
     },
     /// Remove the message that was pressed on.
     Remove,
+    /// Count whether an answer helped.
+    Vote {
+        /// Whether it did.
+        helpful: bool,
+        /// The answer.
+        token: String,
+    },
     /// Say why nothing is done.
     Refuse(Message),
 }
@@ -111,6 +118,10 @@ pub fn decide(press: &Press, open: impl Fn(&str) -> Option<Request>) -> Deed {
         Some(CustomId::Share(shown)) if press.pressed.private => press.share(&shown),
         Some(CustomId::Remove(_)) if press.may_remove() => Deed::Remove,
         Some(CustomId::Remove(_)) => Deed::Refuse(NOT_YOURS),
+        Some(CustomId::Vote { helpful, token }) => match open(&token) {
+            Some(_) => Deed::Vote { helpful, token },
+            None => Deed::Refuse(GONE),
+        },
         Some(CustomId::Share(_) | CustomId::Menu(_)) | None => Deed::Refuse(UNKNOWN),
     }
 }

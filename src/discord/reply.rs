@@ -63,7 +63,8 @@ pub struct Attachment {
     id: u64,
     /// Its name.
     pub filename: String,
-    /// What it shows, for those who cannot see it.
+    /// What it shows, for those who cannot see it; none for a text.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// What is in it, sent beside the JSON.
     #[serde(skip)]
@@ -71,7 +72,12 @@ pub struct Attachment {
 }
 
 impl Attachment {
-    /// The only file of a message.
+    /// A text file, by its number among the files of a message.
+    pub fn file(id: u64, filename: &str, bytes: Arc<[u8]>) -> Self {
+        Self { id, filename: filename.to_owned(), description: String::new(), bytes }
+    }
+
+    /// The only file of a message, a picture.
     pub fn new(filename: &str, description: String, bytes: Arc<[u8]>) -> Self {
         Self { id: 0, filename: filename.to_owned(), description, bytes }
     }

@@ -7,12 +7,14 @@ use super::press::NOT_SHARED;
 use super::reply::{EPHEMERAL, Redrawn, Reply};
 use crate::locale::{Language, Message};
 use serde::Serialize;
+use serde_json::Value;
 use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
 use serenity::model::channel::MessageFlags;
 use serenity::model::id::InteractionId;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::task::JoinError;
 use tokio::time::{Instant, sleep, timeout_at};
 
 /// Discord's code for an interaction that was answered already: after a retry, our first try arrived.
@@ -40,6 +42,7 @@ enum Callback {
     PutOffUpdate = 6,
     Update = 7,
     Choices = 8,
+    Form = 9,
 }
 
 /// Where an answer is shown.
@@ -135,8 +138,30 @@ impl Channel {
         self.reply(&self.notice(why)).await
     }
 
-    fn notice(&self, message: &Message) -> Reply {
+    /// A message that says something to the person alone.
+    pub fn notice(&self, message: &Message) -> Reply {
         Reply::notice(escape::text(&message.told(self.language)))
+    }
+
+    /// An apology for work that broke off, with a number that also stands in the log.
+    pub fn apology(&self, error: &JoinError) -> Message {
+        let reference = self.reference();
+        tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
+        Message::new("something-went-wrong").with("reference", reference.to_string())
+    }
+
+    /// Answers with a form to fill in.
+    pub async fn open_form(&self, form: &Value) -> Result<(), SendError> {
+        self.call_back(Callback::Form, form, &[]).await
+    }
+
+    /// Says one thing more.
+    pub async fn follow_up(&self, reply: &Reply) -> Result<(), SendError> {
+        let files = files(reply);
+        attempts(after_first_answer(), || async {
+            self.http.create_followup_message(&self.token, reply, files.clone()).await.map(|_| ())
+        })
+        .await
     }
 
     /// Answers with a message.
@@ -170,11 +195,7 @@ impl Channel {
         if matches!(place, Place::New { .. }) {
             self.delete().await?;
         }
-        let files = files(reply);
-        attempts(after_first_answer(), || async {
-            self.http.create_followup_message(&self.token, reply, files.clone()).await.map(|_| ())
-        })
-        .await
+        self.follow_up(reply).await
     }
 
     /// Removes the message that a button was pressed on.
@@ -213,11 +234,11 @@ impl Channel {
         attempts(after_first_answer(), || self.http.delete_original_interaction_response(&self.token)).await
     }
 
-    /// Offers entries while somebody types.
-    pub async fn choices(&self, names: Vec<String>) -> Result<(), SendError> {
-        let fit = |name: &String| super::limits::fit(name, super::limits::CHOICE);
+    /// Offers entries while somebody types, each with what is shown and what is meant.
+    pub async fn choices(&self, entries: Vec<(String, String)>) -> Result<(), SendError> {
+        let fit = |text: &String| super::limits::fit(text, super::limits::CHOICE);
         let choices =
-            names.iter().take(super::limits::CHOICES).map(|name| Choice { name: fit(name), value: fit(name) });
+            entries.iter().take(super::limits::CHOICES).map(|(name, value)| Choice { name: fit(name), value: fit(value) });
         self.call_back(Callback::Choices, &Choices { choices: choices.collect() }, &[]).await
     }
 
@@ -286,7 +307,7 @@ mod tests {
     use super::*;
     use crate::discord::reply::Embed;
     use axum::{Json, Router, extract::Request, http::StatusCode, response::IntoResponse};
-    use serde_json::{Value, json};
+    use serde_json::json;
     use serenity::http::HttpBuilder;
     use std::sync::Mutex;
 

@@ -1,0 +1,14 @@
+//! `/knowledge` on Discord: interactions become orders, outcomes become private messages and forms. What orders do is
+//! `moderation`'s; who may give them is asked there again at every step.
+
+mod draw;
+mod fetch;
+mod logbook;
+mod read;
+mod register;
+
+pub use draw::{form, reply};
+pub use fetch::{FetchError, Fetcher};
+pub use logbook::Logbook;
+pub use read::{Source, attachment, caller, fields, form_of, message_entry, prefix, subcommand};
+pub use register::{ADD_TO_KNOWLEDGE, KNOWLEDGE, registrations};
