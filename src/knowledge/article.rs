@@ -53,6 +53,14 @@ impl Article {
         parts.join(", ")
     }
 
+    /// What a table says about a place, or, behind all of these, what a list item says whose name is that of a place.
+    pub fn place_row(&self, at: usize) -> &PlaceRow {
+        match at.checked_sub(self.places.len()) {
+            Some(item) => &self.named_items[item],
+            None => &self.places[at],
+        }
+    }
+
     /// The number of questions the article answers under headings of their own.
     pub fn questions(&self) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(|passage| passage.kind == PassageKind::Faq)
