@@ -28,7 +28,7 @@ pub enum LoadError {
 }
 
 /// Why one file cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Unusable {
     /// What is wrong, in one clause.
     pub what: String,
