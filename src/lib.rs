@@ -15,6 +15,9 @@
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
 //! - [`discord`]: pages as messages; commands, gateway, requests.
 //! - [`store`]: what must last, in SQLite.
+//! - [`library`]: the knowledge while it changes: a folder and servers' additions → snapshots.
+//! - [`editorial`]: what a moderator is told about a draft and about the articles.
+//! - [`moderation`]: what moderators do with the knowledge, as orders and outcomes.
 //! - [`settings`] and [`telemetry`]: command line, environment, logs.
 
 pub mod knowledge;

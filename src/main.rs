@@ -92,6 +92,7 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
     let desk = Desk::new(Arc::clone(&library), Arc::clone(&store), trusted.into_iter().map(ServerId));
     let office = Arc::new(Office { library, desk: Arc::new(desk), ledger: Ledger::new(store) });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.spawn(refresh_on_signal(library));
     let stopped = runtime.block_on(discord::run(settings, office, stop_signal()));
     // An answer that is still being worked out must not hold the process up.
     runtime.shutdown_timeout(Duration::from_secs(1));
@@ -101,7 +102,7 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
 
 /// Logs what the base holds and what is wrong in it; refuses to start without anything to answer from.
 fn tell_of(base: &Snapshot, folder: &Path) -> Result<(), Box<dyn Error>> {
-    for problem in base.files.iter().flat_map(|file| &file.problems) {
+    for problem in base.problems() {
         tracing::warn!("{problem}");
     }
     let knowledge = base.advisor.knowledge();
@@ -121,6 +122,19 @@ fn tell_of(base: &Snapshot, folder: &Path) -> Result<(), Box<dyn Error>> {
         "knowledge loaded"
     );
     Ok(())
+}
+
+/// Compares the folder with what serves whenever the process gets SIGHUP, and takes over also what was held back.
+async fn refresh_on_signal(library: Arc<Library>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut hangup) = signal(SignalKind::hangup()) else {
+        return;
+    };
+    while hangup.recv().await.is_some() {
+        tracing::info!("told to read the knowledge again (SIGHUP)");
+        let library = Arc::clone(&library);
+        let _ = tokio::task::spawn_blocking(move || library.refresh(true)).await;
+    }
 }
 
 /// Done when the process is told to stop: SIGTERM from a supervisor, or Ctrl-C.

@@ -32,7 +32,9 @@ pub use article::{Article, Fact, Passage, PassageKind, PlaceRow, Postings, Publi
 pub use base::{ArticleId, Figure, Knowledge, Place, PlaceId, Role, RoleId};
 pub use currency::Currency;
 pub use labels::Label;
-pub use load::{LoadError, Loaded, LoadedFile, MAX_FILE_BYTES, load};
+pub use load::{
+    Found, FoundFile, LoadError, Loaded, LoadedFile, MAX_FILE_BYTES, Unusable, decode, find, load, read_text,
+};
 pub use names::{Mention, Names};
 pub use parse::{Parsed, parse};
 pub use pay::{Amount, Basis, Level, Minor, PayFigure, Period, Years};
