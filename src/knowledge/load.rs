@@ -1,13 +1,11 @@
 //! Reads a knowledge folder. The only file of this module that touches the disk.
 
+use super::decode::{MAX_FILE_BYTES, decode};
 use super::problem::{Problem, Severity};
 use super::{Article, Knowledge, Parsed, parse};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-
-/// The largest file that is read, in bytes. An article is some tens of kilobytes.
-pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
 
 /// The deepest folder below the knowledge folder that is looked into; ends loops of links.
 const MAX_DEPTH: usize = 16;
@@ -109,39 +107,27 @@ fn is_article(name: &str) -> bool {
 
 fn read(path: &Path, name: &str) -> LoadedFile {
     let file = name.to_owned();
-    match read_text(path) {
+    match read_text(path, name) {
         Ok(text) => {
             let Parsed { article, problems } = parse(&file, &text);
             LoadedFile { file, article: Some(article), problems }
         }
-        Err((what, fix)) => {
-            let problem = Problem { file: file.clone(), line: 1, severity: Severity::Error, what, fix };
-            LoadedFile { file, article: None, problems: vec![problem] }
-        }
+        Err(problem) => LoadedFile { file, article: None, problems: vec![problem] },
     }
 }
 
 /// The text of a file, or what is wrong with it and what to do.
-fn read_text(path: &Path) -> Result<String, (String, String)> {
-    let unreadable =
-        |error: io::Error| (format!("the file cannot be read: {error}"), "check its permissions".to_owned());
+fn read_text(path: &Path, name: &str) -> Result<String, Problem> {
+    let unreadable = |error: io::Error| Problem {
+        file: name.to_owned(),
+        line: 1,
+        severity: Severity::Error,
+        what: format!("the file cannot be read: {error}"),
+        fix: "check its permissions".to_owned(),
+    };
     let file = File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     // One byte more than allowed tells a large file without reading all of it.
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    decode(bytes)
-}
-
-fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
-    if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(("the file is larger than 1 MiB".to_owned(), "cut it into several files".to_owned()));
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        (format!("the text is not UTF-8 (byte {at})"), "save the file as UTF-8".to_owned())
-    })?;
-    match text.find('\0') {
-        Some(at) => Err((format!("the file holds a zero byte (byte {at})"), "save it as plain UTF-8 text".to_owned())),
-        None => Ok(text),
-    }
+    decode(name, bytes)
 }

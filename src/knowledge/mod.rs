@@ -1,9 +1,10 @@
 //! Knowledge: Markdown files → typed articles, roles, pay figures and passages.
 //!
-//! `load.rs` reads the disk, `parse.rs` turns one file's text into an [`Article`] and a list of
+//! `load.rs` reads the disk, `decode.rs` tells text from other bytes, `parse.rs` turns one file's text into an [`Article`] and a list of
 //! [`Problem`]s, `base.rs` joins all articles to one [`Knowledge`]. Nothing here knows about
 //! searching, answering or Discord.
 
+mod decode;
 mod load;
 mod parse;
 mod problem;
@@ -31,8 +32,9 @@ pub mod words;
 pub use article::{Article, Fact, Passage, PassageKind, PlaceRow, Postings, Published, RoleProfile, Transition};
 pub use base::{ArticleId, Figure, Knowledge, Place, PlaceId, Role, RoleId};
 pub use currency::Currency;
+pub use decode::{MAX_FILE_BYTES, decode};
 pub use labels::Label;
-pub use load::{LoadError, Loaded, LoadedFile, MAX_FILE_BYTES, load};
+pub use load::{LoadError, Loaded, LoadedFile, load};
 pub use names::{Mention, Names};
 pub use parse::{Parsed, parse};
 pub use pay::{Amount, Basis, Level, Minor, PayFigure, Period, Years};
