@@ -15,6 +15,7 @@
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
 //! - [`discord`]: pages as messages; commands, gateway, requests.
 //! - [`store`]: what must last, in SQLite.
+//! - [`editorial`]: what moderators are told about a draft and about the articles as they stand.
 //! - [`settings`] and [`telemetry`]: command line, environment, logs.
 
 pub mod knowledge;
@@ -28,6 +29,8 @@ pub mod answer;
 pub mod chart;
 
 pub mod store;
+
+pub mod editorial;
 
 pub mod terminal;
 

@@ -42,4 +42,4 @@ pub use pay_cells::pay_in;
 pub use pay_words::split_level;
 pub use problem::{Problem, Severity};
 pub use typed_amount::{TypedAmount, TypedAmountError};
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Vocabulary, VocabularyKind, VocabularyRow};
