@@ -350,6 +350,125 @@ not-shared = I could not post that here for others to see. If I am allowed to wr
 message-without-text = There is no text in that message that I could look something up for. I read words only, no pictures, files or links.
 message-by-bot = That message was written by a bot. I look up answers to what people write.
 
+## What moderators are told about a draft. Problems that the reader of files finds are told in English.
+
+period-not-stated = period not stated
+all-roles = all roles
+review-also-called = also called { $names }
+review-title = Preview: { $file }
+review-sound = Ready to publish.
+review-with-remarks =
+    { $count ->
+        [one] It can be published. Please look at { $count } remark first.
+       *[other] It can be published. Please look at { $count } remarks first.
+    }
+review-errors =
+    { $count ->
+        [one] Not yet: { $count } mistake has to be mended. Nothing has changed for members.
+       *[other] Not yet: { $count } mistakes have to be mended. Nothing has changed for members.
+    }
+review-nothing = Not yet: there is nothing in it that could answer anybody.
+review-template = `/knowledge template` gives you a file to start from.
+review-understood = Understood: { $counts }.
+review-to-mend = To be mended
+review-remarks = Worth a look
+review-displaced = Present answers that would change
+review-gaps = Unanswered questions that it would answer
+review-roles = Roles (line) and their labels
+review-figures = Pay (line), as it was understood
+review-questions = Questions it answers
+displaced-by = “{ $question }”: { $new } in the place of { $old }
+displaced-by-nothing = “{ $question }”: no clear answer any more, in the place of { $old }
+finding-in-line = line { $line }: { $what }; { $fix }
+finding-in-file = { $place }: { $what }; { $fix }
+template-left = “{ $heading }” still stands there from the template
+template-left-fix = put your own words in its place, or remove that part
+duplicate-question = “{ $question }” has an answer already at { $place }
+duplicate-question-fix = add to that answer, or tell what is different
+duplicate-role = “{ $name }” has a profile already at { $place }
+duplicate-role-fix = leave out what is said there; members see both on one card
+duplicate-name = “{ $name }” is another name of { $role }, see { $place }
+duplicate-name-fix = use that title, or give the role a title of its own
+contradiction = { $role }: { $here }; but { $place } says { $there }
+contradiction-fix = correct one, or say what tells them apart (level, place, base or total, whose figure)
+count-roles =
+    { $count ->
+        [one] { $count } role
+       *[other] { $count } roles
+    }
+count-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+count-figures =
+    { $count ->
+        [one] { $count } pay figure
+       *[other] { $count } pay figures
+    }
+count-transitions =
+    { $count ->
+        [one] { $count } way into a role
+       *[other] { $count } ways into roles
+    }
+count-places =
+    { $count ->
+        [one] { $count } row about a place
+       *[other] { $count } rows about places
+    }
+count-vocabulary =
+    { $count ->
+        [one] { $count } row of vocabulary
+       *[other] { $count } rows of vocabulary
+    }
+count-passages =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
+count-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+
+## What moderators are told about the articles as they stand
+
+check-title = How the articles stand
+check-clean = Nothing to mend in { $files }.
+check-summary = { $errors } and { $remarks } in { $files }.
+count-errors =
+    { $count ->
+        [one] { $count } mistake
+       *[other] { $count } mistakes
+    }
+count-remarks =
+    { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
+findings-problems = Problems in files
+findings-contradictions = Figures that contradict each other
+findings-stale = Old figures
+findings-aliases = Names that lead elsewhere
+findings-duplicates = Known already
+findings-glossary = Rows of the glossary that lead nowhere
+findings-unused = Files that no answer came from
+figures-stale =
+    { $count ->
+        [one] { $count } pay figure of { $date } is more than a year old
+       *[other] { $count } pay figures of { $date } are more than a year old
+    }
+figures-stale-fix = look for newer ones, or take them out
+alias-astray = “{ $alias }” of { $role } is read as { $meant } in questions
+alias-astray-fix = leave it out, or change its row in the glossary
+glossary-dead = no article has the words of “{ $word }”
+glossary-dead-fix = remove the row, or add an article about it
+glossary-unknown = “{ $word }” means nothing here
+glossary-unknown-fix = write one of { $choices }
+file-unused = no answer ever came from this file
+file-unused-fix = see whether its headings are what people ask
+
 ## Commands and their options. Discord allows 100 characters for each.
 
 command-role = What a role does, what it pays, its skills and how to get in
@@ -436,7 +555,7 @@ form-source-hint = Ada Example, 2026-11
 form-whole = Text
 form-part = Text, part { $number }
 
-file-refused = { $name } was not taken: { $what }. To mend it, { $fix }.
+file-refused = { $name } was not taken. Line { $line }: { $what }. To mend it, { $fix }.
 attachment-too-large = That file is larger than 1 MiB. Cut it into several, and add them one after the other.
 attachment-elsewhere = That file is not where Discord keeps attachments, so I did not fetch it. Attach it to the command itself.
 attachment-gone = Discord does not have that file any more. Attach it again.

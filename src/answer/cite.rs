@@ -57,6 +57,7 @@ impl Serialize for Sources {
 }
 
 const DATE_NOT_STATED: Message = Message::new("date-not-stated");
+const PERIOD_NOT_STATED: Message = Message::new("period-not-stated");
 
 /// A pay figure and the number of its source.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -114,6 +115,23 @@ impl CitedFigure {
         let own_title = own_title.map(|title| format!("“{title}”"));
         [level, years, average, pay.note.clone(), own_title].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
+}
+
+/// A pay figure in one line, with all that its source says of it, and that it does not say what is paid or for how
+/// long: `€38,000 – €46,000, base, a year, entry, 0-2 years, in Berlin, credited to Example Pay Survey`.
+pub fn figure_in_words(pay: &PayFigure) -> Message {
+    let period = if pay.period == Period::NotStated { PERIOD_NOT_STATED } else { wording::period(pay.period) };
+    let stated = [
+        pay.level.map(wording::short_level),
+        pay.years.map(wording::years),
+        pay.average.then_some(wording::AVERAGE),
+        pay.note.as_ref().map(Message::written),
+        pay.place.as_ref().map(|place| Message::new("in-place").with("place", place)),
+        pay.employer.as_ref().map(|employer| Message::new("at-employer").with("employer", employer)),
+        pay.credit.as_ref().map(|credit| Message::new("credited-to").with("name", credit)),
+    ];
+    let always = [wording::amount(&pay.amount), wording::basis(pay.basis), period];
+    Message::list(always.into_iter().chain(stated.into_iter().flatten()))
 }
 
 /// Cuts figures into runs of one source and the same circumstances, in the order of the sources.

@@ -79,6 +79,11 @@ impl Want {
     }
 }
 
+/// What can be wanted, by the names that the vocabulary's *Meaning* table uses.
+pub fn meanings() -> impl Iterator<Item = &'static str> {
+    Want::ALL.into_iter().map(Want::name)
+}
+
 /// What a word does in its question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WordUse {

@@ -39,7 +39,7 @@ pub struct Article {
     /// Ways from one field into a role.
     pub transitions: Vec<Transition>,
     /// Rows of glossary tables.
-    pub(super) vocabulary: Vec<VocabularyRow>,
+    pub vocabulary: Vec<VocabularyRow>,
     /// Everything that can be searched and shown, in order.
     pub passages: Vec<Passage>,
 }

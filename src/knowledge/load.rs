@@ -1,5 +1,6 @@
 //! Reads a knowledge folder. The only file of this module that touches the disk.
 
+use super::decode::{MAX_FILE_BYTES, decode};
 use super::problem::{Problem, Severity};
 use super::{Article, Knowledge, Parsed, parse};
 use std::collections::HashSet;
@@ -7,9 +8,6 @@ use std::ffi::OsStr;
 use std::fs::{File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-
-/// The largest file that is read, in bytes. An article is some tens of kilobytes.
-pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
 
 /// The deepest folder below the knowledge folder that is looked into; ends loops of links.
 const MAX_DEPTH: usize = 16;
@@ -30,6 +28,8 @@ pub enum LoadError {
 /// Why one file cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Unusable {
+    /// Where, as a 1-based line.
+    pub line: usize,
     /// What is wrong, in one clause.
     pub what: String,
     /// What to do, in one clause.
@@ -40,7 +40,7 @@ pub struct Unusable {
 
 impl Unusable {
     fn new(what: impl Into<String>, fix: &str) -> Self {
-        Self { what: what.into(), fix: fix.to_owned(), is_gone: false }
+        Self { line: 1, what: what.into(), fix: fix.to_owned(), is_gone: false }
     }
 
     fn unreadable(error: &io::Error) -> Self {
@@ -52,7 +52,7 @@ impl Unusable {
     pub fn problem(&self, file: &str) -> Problem {
         Problem {
             file: file.to_owned(),
-            line: 1,
+            line: self.line,
             severity: Severity::Error,
             what: self.what.clone(),
             fix: self.fix.clone(),
@@ -233,7 +233,7 @@ pub fn read_text(path: &Path) -> Result<String, Unusable> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells that it has grown since.
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    decode(bytes)
+    decode("", bytes).map_err(|problem| Unusable { line: problem.line, ..Unusable::new(problem.what, &problem.fix) })
 }
 
 fn check(metadata: &std::fs::Metadata) -> Result<(), Unusable> {
@@ -241,28 +241,7 @@ fn check(metadata: &std::fs::Metadata) -> Result<(), Unusable> {
         return Err(Unusable::new("it is no plain file", "put a text file in its place"));
     }
     if metadata.len() > MAX_FILE_BYTES {
-        return Err(too_large());
+        return Err(Unusable::new("the file is larger than 1 MiB", "cut it into several files"));
     }
     Ok(())
-}
-
-fn too_large() -> Unusable {
-    Unusable::new("the file is larger than 1 MiB", "cut it into several files")
-}
-
-/// A text file's bytes as text.
-pub fn decode(bytes: Vec<u8>) -> Result<String, Unusable> {
-    if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(too_large());
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        Unusable::new(format!("the text is not UTF-8 (byte {at})"), "save the file as UTF-8")
-    })?;
-    match text.find('\0') {
-        Some(at) => {
-            Err(Unusable::new(format!("the file holds a zero byte (byte {at})"), "save it as plain UTF-8 text"))
-        }
-        None => Ok(text),
-    }
 }

@@ -1,9 +1,10 @@
 //! Knowledge: Markdown files → typed articles, roles, pay figures and passages.
 //!
-//! `load.rs` reads the disk, `parse.rs` turns one file's text into an [`Article`] and a list of
+//! `load.rs` reads the disk, `decode.rs` tells text from other bytes, `parse.rs` turns one file's text into an [`Article`] and a list of
 //! [`Problem`]s, `base.rs` joins all articles to one [`Knowledge`]. Nothing here knows about
 //! searching, answering or Discord.
 
+mod decode;
 mod load;
 mod parse;
 mod problem;
@@ -31,9 +32,10 @@ pub mod words;
 pub use article::{Article, Fact, Passage, PassageKind, PlaceRow, Postings, Published, RoleProfile, Transition};
 pub use base::{ArticleId, Figure, Knowledge, Place, PlaceId, Role, RoleId};
 pub use currency::Currency;
+pub use decode::{MAX_FILE_BYTES, decode};
 pub use labels::Label;
 pub use load::{
-    Found, FoundFile, LoadError, Loaded, LoadedFile, MAX_FILE_BYTES, Unusable, decode, find, load, read_text,
+    Found, FoundFile, LoadError, Loaded, LoadedFile, Unusable, find, load, read_text,
 };
 pub use names::{Mention, Names};
 pub use parse::{Parsed, parse};
@@ -42,4 +44,4 @@ pub use pay_cells::pay_in;
 pub use pay_words::split_level;
 pub use problem::{Problem, Severity};
 pub use typed_amount::{TypedAmount, TypedAmountError};
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Vocabulary, VocabularyKind, VocabularyRow};

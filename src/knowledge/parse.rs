@@ -12,6 +12,7 @@
 
 use super::article::{Article, Fact, PassageKind, PlaceRow, RoleProfile};
 use super::currency::Currency;
+use super::decode::without_hidden;
 use super::front_matter::{self, FrontMatter};
 use super::labels::{self, Label, Labelled};
 use super::markdown::{self, Block, BlockKind, Line, Table};
@@ -36,8 +37,8 @@ pub struct Parsed {
 
 /// Parses one file's text. `file` is only a name, for problems and for the title of last resort.
 pub fn parse(file: &str, text: &str) -> Parsed {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
     let mut problems = Problems::new(file);
+    let text = without_hidden(text, &mut problems);
     let mut blocks = markdown::blocks(&text);
     let front_matter = take_front_matter(&mut blocks, &mut problems);
     let sections = sections(blocks);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use std::fmt;
 
 /// How much a problem costs the reader of the bot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Everything is used, but something looks unintended.
@@ -15,7 +15,7 @@ pub enum Severity {
 }
 
 /// One finding about one line of one file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Problem {
     /// The file's name, relative to the knowledge folder.
     pub file: String,

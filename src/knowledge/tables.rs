@@ -50,6 +50,7 @@ pub(super) fn read(table: &Table, role: Option<&str>, context: &PayContext, prob
             kind,
             key: row.cells[0].clone(),
             forms: row.cells[1].split(',').map(|form| form.trim().to_owned()).filter(|form| !form.is_empty()).collect(),
+            line: row.line,
         }));
         return facts;
     }

@@ -14,22 +14,30 @@ use std::collections::HashMap;
 
 /// What a vocabulary table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum VocabularyKind {
+pub enum VocabularyKind {
+    /// Short forms and what they stand for.
     ShortForm,
+    /// Words and other words for the same thing.
     Word,
+    /// Levels and words for them.
     Level,
+    /// Places and other names for them.
     Place,
+    /// What can be wanted, and the words that tell.
     Meaning,
 }
 
 /// One row of a vocabulary table.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct VocabularyRow {
+pub struct VocabularyRow {
+    /// What its table is about.
     pub kind: VocabularyKind,
     /// The first cell.
     pub key: String,
     /// The second cell, cut at commas.
     pub forms: Vec<String>,
+    /// 1-based line.
+    pub line: usize,
 }
 
 /// The kind of a table with these column names, if it is a vocabulary table.

@@ -23,6 +23,8 @@ use crate::store::{Owner, Store, StoreError};
 use arc_swap::ArcSwap;
 use folder::{Difference, Folder};
 use servers::Servers;
+use siphasher::sip::SipHasher13;
+use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,6 +34,21 @@ use std::time::{Duration, Instant};
 const STILL_FOR: Duration = Duration::from_millis(250);
 /// Files that never come to rest hold up the others no longer than this.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The name under which an owner's file stands in articles and among the files of a snapshot.
+pub fn file_of(owner: Owner, name: &str) -> String {
+    match owner {
+        Owner::Base => name.to_owned(),
+        Owner::Server(_) => servers::addition_file(name),
+    }
+}
+
+/// What tells one text of a base file from another, in place of a version: those files change without us too.
+pub fn content_key(text: &str) -> u64 {
+    let mut hasher = SipHasher13::new();
+    hasher.write(text.as_bytes());
+    hasher.finish()
+}
 
 /// Why there is no snapshot.
 #[derive(Debug, thiserror::Error)]

@@ -12,6 +12,7 @@ pub struct Message(Words);
 enum Words {
     Entry { id: &'static str, arguments: Vec<(&'static str, Argument)> },
     Written(String),
+    List(Vec<Message>),
 }
 
 /// What stands in a message.
@@ -36,6 +37,11 @@ impl Message {
         Self(Words::Written(text.into()))
     }
 
+    /// Several messages one after the other, with commas between them.
+    pub fn list(messages: impl IntoIterator<Item = Self>) -> Self {
+        Self(Words::List(messages.into_iter().collect()))
+    }
+
     /// The message with an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
@@ -50,6 +56,10 @@ impl Message {
         match &self.0 {
             Words::Entry { id, arguments } => catalogue::text(language, id, arguments),
             Words::Written(text) => text.clone(),
+            Words::List(messages) => {
+                let told: Vec<String> = messages.iter().map(|message| message.told(language)).collect();
+                told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Carried, FileRef, Form, Job, NameKey, NamedFile, Order, Outcome, Record, Refusal, Told};
 use crate::editorial::{self, Entry};
 use crate::knowledge;
+use crate::library::file_of;
 use crate::locale::Message;
 use crate::store::{Action, Change, Draft, DraftId};
 
@@ -100,8 +101,9 @@ impl Job<'_> {
             Refusal::from("not-saved")
         })?;
         let gaps = self.desk.store.gaps(self.owner, GAPS)?;
-        let file = library.file_of(self.owner, &draft.name);
-        let review = editorial::review(&before, &after, &file, &gaps);
+        let file = file_of(self.owner, &draft.name);
+        let problems = after.file(self.owner, &file).map(|file| file.problems.as_slice()).unwrap_or_default();
+        let review = editorial::review(&before.advisor, &after.advisor, &file, problems, &gaps);
         let mut page = review.page(self.by.language);
         page.private = true;
         let card = review.card.as_ref().map(|request| after.advisor.answer(request).page(self.by.language));
@@ -165,13 +167,9 @@ impl Job<'_> {
 
     /// The text of bytes that somebody gave, or what is wrong with them.
     fn text_of(&self, name: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
-        knowledge::decode(bytes).map_err(|refusal| {
-            Refusal(
-                Message::new("file-refused")
-                    .with("name", name)
-                    .with("what", refusal.what.as_str())
-                    .with("fix", refusal.fix.as_str()),
-            )
+        knowledge::decode(name, bytes).map_err(|problem| {
+            let message = Message::new("file-refused").with("name", name).with("line", problem.line);
+            Refusal(message.with("what", problem.what).with("fix", problem.fix))
         })
     }
 }

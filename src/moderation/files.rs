@@ -3,7 +3,8 @@
 use super::{Carried, FileRef, Job, NameKey, NamedFile, Order, Record, Refusal, Told, sign};
 use crate::answer::{Content, Rich};
 use crate::editorial;
-use crate::knowledge::{Knowledge, Severity};
+use crate::knowledge::{Knowledge, Problem, Severity};
+use crate::library::{content_key, file_of};
 use crate::locale::Message;
 use crate::store::{Action, Change, Owner, PersonId, Version};
 use time::OffsetDateTime;
@@ -44,7 +45,7 @@ impl Job<'_> {
                 let held = files.map(|file| Held {
                     name: file.file.clone(),
                     text: file.text.to_string(),
-                    seen: crate::library::content_key(&file.text),
+                    seen: content_key(&file.text),
                     changed: None,
                 });
                 Ok(held.collect())
@@ -85,7 +86,7 @@ impl Job<'_> {
         let page = page.clamp(1, pages);
         let shown = &all[(page - 1) * ON_PAGE..(page * ON_PAGE).min(all.len())];
         let snapshot = self.snapshot();
-        let items: Vec<Rich> = shown.iter().map(|held| self.line_of(held, &snapshot.advisor.knowledge(), &mut told.people)).collect();
+        let items: Vec<Rich> = shown.iter().map(|held| self.line_of(held, snapshot.advisor.knowledge(), &mut told.people)).collect();
         told.page.push(None, Content::Items(items));
         let entry = |held: &Held| {
             (held.name.clone(), self.shelf, Order::Show(FileRef::Key(NameKey::of(&held.name))))
@@ -107,7 +108,7 @@ impl Job<'_> {
     }
 
     fn about(&self, held: &Held, knowledge: &Knowledge, people: &mut Vec<PersonId>) -> Message {
-        let file = self.desk.library.file_of(self.owner, &held.name);
+        let file = file_of(self.owner, &held.name);
         let article = knowledge.articles.iter().find(|article| article.file == file);
         let [roles, questions, passages] = article.map_or([0; 3], |article| {
             [article.profiles.len(), article.questions().count(), article.passages.len()]
@@ -130,9 +131,8 @@ impl Job<'_> {
         let snapshot = self.snapshot();
         let about = self.about(&held, snapshot.advisor.knowledge(), &mut told.people);
         told.page.tell(&about);
-        let file = self.desk.library.file_of(self.owner, &held.name);
-        let state = snapshot.files.iter().find(|state| state.file == file);
-        let problems = state.map(|state| state.problems.as_slice()).unwrap_or_default();
+        let file = file_of(self.owner, &held.name);
+        let problems = snapshot.file(self.owner, &file).map(|state| state.problems.as_slice()).unwrap_or_default();
         let lines: Vec<Rich> = problems
             .iter()
             .map(|problem| {
@@ -271,14 +271,20 @@ impl Job<'_> {
             return self.notice("export-title", &Message::new("nothing-to-export")).done();
         }
         let message = Message::new("exported").with("files", files.len());
-        let archive = NamedFile { name: "knowledge.zip".to_owned(), bytes: editorial::archive(&files) };
+        let bytes = editorial::archive(&files).map_err(|error| {
+            tracing::error!(%error, "an export failed");
+            Refusal::from("not-saved")
+        })?;
+        let archive = NamedFile { name: "knowledge.zip".to_owned(), bytes };
         Told { files: vec![archive], ..self.notice("export-title", &message) }.done()
     }
 
     pub(super) fn check_up(&self) -> Carried {
         let snapshot = self.snapshot();
         let uses = self.desk.store.uses(self.owner)?;
-        let mut page = editorial::check_up(&snapshot, &uses, self.now.date()).page(self.by.language);
+        let problems: Vec<Problem> = snapshot.files.iter().flat_map(|file| file.problems.iter().cloned()).collect();
+        let check_up = editorial::check_up(&snapshot.advisor, &problems, &uses, self.now.date());
+        let mut page = check_up.page(self.by.language);
         page.private = true;
         Told { page, ..Told::default() }.done()
     }

@@ -1,0 +1,128 @@
+//! One thing to know about one line of one file, and what to do about it.
+
+use crate::answer::Page;
+use crate::knowledge::{Problem, Severity};
+use crate::locale::{Language, Message};
+use serde::Serialize;
+use std::fmt;
+
+/// More of a line than this is cut, in characters.
+const MAX_CHARS: usize = 240;
+
+/// What a finding is about, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FindingKind {
+    /// Something in a file cannot be used, or looks unintended.
+    Problem,
+    /// Two figures for the same measure.
+    Contradiction,
+    /// Figures more than a year old.
+    Stale,
+    /// Another name of a role that leads elsewhere.
+    Alias,
+    /// A question or role that another file treats already.
+    Duplicate,
+    /// A row of the glossary that leads nowhere.
+    Glossary,
+    /// A file that no answer came from.
+    Unused,
+}
+
+impl FindingKind {
+    /// All kinds, worst first.
+    pub const ALL: [Self; 7] =
+        [Self::Problem, Self::Contradiction, Self::Stale, Self::Alias, Self::Duplicate, Self::Glossary, Self::Unused];
+
+    pub(super) fn heading(self) -> Message {
+        Message::new(match self {
+            Self::Problem => "findings-problems",
+            Self::Contradiction => "findings-contradictions",
+            Self::Stale => "findings-stale",
+            Self::Alias => "findings-aliases",
+            Self::Duplicate => "findings-duplicates",
+            Self::Glossary => "findings-glossary",
+            Self::Unused => "findings-unused",
+        })
+    }
+}
+
+/// One thing to know about one line of one file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Finding {
+    /// What it is about.
+    pub kind: FindingKind,
+    /// The file's name, relative to the knowledge folder.
+    pub file: String,
+    /// 1-based line in that file.
+    pub line: usize,
+    /// An error keeps a draft from being published.
+    pub severity: Severity,
+    /// What it is, in one clause. Problems of the parser are told in English in all languages.
+    pub what: Message,
+    /// What to do, in one clause.
+    pub fix: Message,
+}
+
+impl Finding {
+    pub(super) fn warning(kind: FindingKind, place: (&str, usize), what: Message, fix: Message) -> Self {
+        let (file, line) = place;
+        Self { kind, file: file.to_owned(), line, severity: Severity::Warning, what, fix }
+    }
+
+    /// Whether it is an error.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// `bees.md, line 5: …; …`, without the file where the reader knows which one is meant.
+    pub(super) fn told(&self, known_file: Option<&str>, language: Language) -> String {
+        let message = match known_file {
+            Some(file) if file == self.file => Message::new("finding-in-line").with("line", self.line.to_string()),
+            _ => Message::new("finding-in-file").with("place", format!("{}:{}", self.file, self.line)),
+        };
+        let message = message.with("what", self.what.clone()).with("fix", self.fix.clone());
+        shortened(&message.told(language), MAX_CHARS)
+    }
+}
+
+impl From<&Problem> for Finding {
+    fn from(problem: &Problem) -> Self {
+        Self {
+            kind: FindingKind::Problem,
+            file: problem.file.clone(),
+            line: problem.line,
+            severity: problem.severity,
+            what: Message::written(&problem.what),
+            fix: Message::written(&problem.fix),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    /// As problems are written: `bees.md:5: warning: …; …`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (what, fix) = (self.what.to_string(), self.fix.to_string());
+        Problem { file: self.file.clone(), line: self.line, severity: self.severity, what, fix }.fmt(f)
+    }
+}
+
+/// A text cut to so many characters, on one line.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(most) {
+        Some(_) => text.chars().take(most.saturating_sub(1)).chain(['…']).collect(),
+        None => text,
+    }
+}
+
+/// Adds a list of which at most so many items are shown; the last line says how many more there are.
+pub(super) fn list(page: &mut Page, heading: &Message, lines: impl IntoIterator<Item = String>, most: usize) {
+    let mut lines = lines.into_iter();
+    let mut shown: Vec<String> = lines.by_ref().take(most).collect();
+    let more = lines.count();
+    if more > 0 {
+        shown.push(Message::new("and-more").with("count", more).told(page.language));
+    }
+    page.list(heading, shown);
+}
