@@ -90,7 +90,7 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
     tell_of(&library.snapshot(Owner::Base), knowledge_dir)?;
     let _watcher = Watcher::start(Arc::clone(&library));
     let desk = Desk::new(Arc::clone(&library), Arc::clone(&store), trusted.into_iter().map(ServerId));
-    let office = Arc::new(Office { library, desk: Arc::new(desk), ledger: Ledger::new(store) });
+    let office = Arc::new(Office { library: Arc::clone(&library), desk: Arc::new(desk), ledger: Ledger::new(store) });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.spawn(refresh_on_signal(library));
     let stopped = runtime.block_on(discord::run(settings, office, stop_signal()));

@@ -226,7 +226,9 @@ impl DiscordArgs {
 fn server_id(setting: &str, text: &str) -> Result<u64, SettingsError> {
     match text.parse::<u64>() {
         Ok(id) if id > 0 => Ok(id),
-        _ => Err(SettingsError(format!("{setting} is not a server's id: it is a number of about 18 digits; right-click the server in Discord (developer mode on) and choose Copy Server ID."))),
+        _ => Err(SettingsError(format!(
+            "{setting} is not a server's id: it is a number of about 18 digits; right-click the server in Discord (developer mode on) and choose Copy Server ID."
+        ))),
     }
 }
 

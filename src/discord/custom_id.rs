@@ -93,9 +93,7 @@ impl CustomId {
             b'm' => rest.parse().ok().filter(|place: &u8| place.to_string() == rest).map(Self::Menu),
             b's' => Shown::decode(rest).map(Self::Share),
             b'x' => Shown::decode(rest).map(Self::Remove),
-            b'u' | b'd' => {
-                is_token(rest).then(|| Self::Vote { helpful: letter == b'u', token: rest.to_owned() })
-            }
+            b'u' | b'd' => is_token(rest).then(|| Self::Vote { helpful: letter == b'u', token: rest.to_owned() }),
             letter => {
                 let slot = Slot::ALL.into_iter().find(|slot| *slot as u8 == letter)?;
                 is_token(rest).then(|| Self::Open(slot, rest.to_owned()))

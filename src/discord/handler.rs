@@ -161,9 +161,10 @@ impl Handler {
         let office = Arc::clone(&self.office);
         let work = tokio::task::spawn_blocking(move || {
             let snapshot = office.library.snapshot(owner);
-            let heading = snapshot.advisor.open(&token).map(|request| {
-                snapshot.advisor.answer(&request).page(Language::default()).title
-            });
+            let heading = snapshot
+                .advisor
+                .open(&token)
+                .map(|request| snapshot.advisor.answer(&request).page(Language::default()).title);
             let vote = Vote { passage: token, heading: heading.unwrap_or_default(), by, helpful };
             office.desk.store().vote(owner, &vote)
         });

@@ -25,7 +25,9 @@ pub async fn keep(http: Arc<Http>, store: Arc<dyn Store>) {
         pause = EVERY;
         match servers(&http).await {
             Ok(present) => blocking(&store, move |store| compare(store, &present)).await,
-            Err(error) => tracing::warn!(%error, "Discord's list of servers could not be had; it is asked for again tomorrow"),
+            Err(error) => {
+                tracing::warn!(%error, "Discord's list of servers could not be had; it is asked for again tomorrow")
+            }
         }
         blocking(&store, |store| {
             let deleted = store.clean_up(OffsetDateTime::now_utc())?;

@@ -90,11 +90,7 @@ const LAST_WORDS: Duration = Duration::from_secs(5);
 const GOODBYE: Duration = Duration::from_secs(2);
 
 /// Runs the bot until `shutdown` is done, or until an error that trying again cannot mend.
-pub async fn run(
-    settings: Settings,
-    office: Arc<Office>,
-    shutdown: impl Future<Output = ()>,
-) -> Result<(), RunError> {
+pub async fn run(settings: Settings, office: Arc<Office>, shutdown: impl Future<Output = ()>) -> Result<(), RunError> {
     let permits = Arc::new(Semaphore::new(AT_ONCE as usize));
     tokio::pin!(shutdown);
     let application = tokio::select! {

@@ -13,7 +13,9 @@ use crate::locale::Message;
 use crate::moderation::commands::{Attached, SUBCOMMANDS, order};
 use crate::moderation::{Carried, Desk, Moderator, Order, Outcome, Record, Refusal, Shelf, Told};
 use serenity::http::Http;
-use serenity::model::application::{CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, ModalInteraction};
+use serenity::model::application::{
+    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, ModalInteraction,
+};
 use std::sync::Arc;
 use time::OffsetDateTime;
 use tokio::time::timeout;
@@ -55,7 +57,9 @@ impl Moderating {
         };
         if command.data.name == knowledge::ADD_TO_KNOWLEDGE {
             return match knowledge::message_entry(command) {
-                Ok(order) => self.carry(channel, http, Job { by, shelf: Shelf::Own, order, place: NEW, put_off: false }).await,
+                Ok(order) => {
+                    self.carry(channel, http, Job { by, shelf: Shelf::Own, order, place: NEW, put_off: false }).await
+                }
                 Err(why) => channel.refuse(&why).await,
             };
         }
@@ -85,7 +89,12 @@ impl Moderating {
     }
 
     /// A button or a menu. Gives nothing where it is none of a moderator's.
-    pub async fn press(&self, channel: &Channel, http: &Http, press: &ComponentInteraction) -> Option<Result<(), SendError>> {
+    pub async fn press(
+        &self,
+        channel: &Channel,
+        http: &Http,
+        press: &ComponentInteraction,
+    ) -> Option<Result<(), SendError>> {
         let id = match &press.data.kind {
             ComponentInteractionDataKind::StringSelect { values } => values.first().unwrap_or(&press.data.custom_id),
             _ => &press.data.custom_id,
@@ -134,8 +143,7 @@ impl Moderating {
     async fn carry(&self, channel: &Channel, http: &Http, job: Job) -> Result<(), SendError> {
         let Job { by, shelf, order, place, mut put_off } = job;
         let desk = Arc::clone(&self.desk);
-        let mut work =
-            tokio::task::spawn_blocking(move || desk.carry_out(by, shelf, order, OffsetDateTime::now_utc()));
+        let mut work = tokio::task::spawn_blocking(move || desk.carry_out(by, shelf, order, OffsetDateTime::now_utc()));
         let done = match put_off {
             true => work.await,
             false => match timeout(PUT_OFF_AFTER, &mut work).await {
@@ -165,11 +173,18 @@ impl Moderating {
         }
     }
 
-    async fn tell(&self, channel: &Channel, http: &Http, by: Moderator, place: Place, put_off: bool, told: Told) -> Result<(), SendError> {
+    async fn tell(
+        &self,
+        channel: &Channel,
+        http: &Http,
+        by: Moderator,
+        place: Place,
+        put_off: bool,
+        told: Told,
+    ) -> Result<(), SendError> {
         let reply = knowledge::reply(&told, by.language);
         // The change is made: its record must not be lost because an answer was.
-        let answered =
-            if put_off { channel.fill_in(place, &reply).await } else { channel.answer(place, &reply).await };
+        let answered = if put_off { channel.fill_in(place, &reply).await } else { channel.answer(place, &reply).await };
         let heard = match &told.record {
             Some(record) => self.record(http, by, record).await,
             None => true,

@@ -237,8 +237,10 @@ impl Channel {
     /// Offers entries while somebody types, each with what is shown and what is meant.
     pub async fn choices(&self, entries: Vec<(String, String)>) -> Result<(), SendError> {
         let fit = |text: &String| super::limits::fit(text, super::limits::CHOICE);
-        let choices =
-            entries.iter().take(super::limits::CHOICES).map(|(name, value)| Choice { name: fit(name), value: fit(value) });
+        let choices = entries
+            .iter()
+            .take(super::limits::CHOICES)
+            .map(|(name, value)| Choice { name: fit(name), value: fit(value) });
         self.call_back(Callback::Choices, &Choices { choices: choices.collect() }, &[]).await
     }
 

@@ -82,7 +82,8 @@ fn left_from_template(after: &Advisor, file: &str) -> Vec<Finding> {
         headings(&parse("template.md", template()).article).map(|(heading, _)| heading.to_owned()).collect()
     });
     let article = after.knowledge().articles.iter().find(|article| article.file == file);
-    let left = article.into_iter().flat_map(headings).filter(|(heading, _)| TEMPLATE.contains(*heading));
+    let left =
+        article.into_iter().flat_map(|article| headings(article)).filter(|(heading, _)| TEMPLATE.contains(*heading));
     left.map(|(heading, line)| {
         let (what, fix) = (Message::new("template-left").with("heading", heading), Message::new("template-left-fix"));
         Finding { severity: Severity::Error, ..Finding::warning(FindingKind::Problem, (file, line), what, fix) }

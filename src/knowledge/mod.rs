@@ -34,9 +34,7 @@ pub use base::{ArticleId, Figure, Knowledge, Place, PlaceId, Role, RoleId};
 pub use currency::Currency;
 pub use decode::{MAX_FILE_BYTES, decode};
 pub use labels::Label;
-pub use load::{
-    Found, FoundFile, LoadError, Loaded, LoadedFile, Unusable, find, load, read_text,
-};
+pub use load::{Found, FoundFile, LoadError, Loaded, LoadedFile, Unusable, find, load, read_text};
 pub use names::{Mention, Names};
 pub use parse::{Parsed, parse};
 pub use pay::{Amount, Basis, Level, Minor, PayFigure, Period, Years};

@@ -8,8 +8,8 @@ use crate::locale::Message;
 pub struct Subcommand {
     /// As typed behind `/knowledge`.
     pub name: &'static str,
-    /// One line for lists of commands.
-    pub description: Message,
+    /// One line for lists of commands, as an entry of the catalogues.
+    pub description: &'static str,
     /// Required ones first, as Discord demands.
     pub options: &'static [Setting],
 }
@@ -19,8 +19,8 @@ pub struct Subcommand {
 pub struct Setting {
     /// As typed.
     pub name: &'static str,
-    /// One line for the person who fills it in.
-    pub description: Message,
+    /// One line for the person who fills it in, as an entry of the catalogues.
+    pub description: &'static str,
     /// Whether the sub-command makes no sense without it.
     pub required: bool,
     /// What it takes.
@@ -45,29 +45,29 @@ pub enum Takes {
 }
 
 const fn setting(name: &'static str, description: &'static str, required: bool, takes: Takes) -> Setting {
-    Setting { name, description: Message::new(description), required, takes }
+    Setting { name, description, required, takes }
 }
 
 const BASE: Setting = setting("base", "option-base", false, Takes::Base);
 const FILE_NAME: Setting = setting("name", "option-file-name", true, Takes::FileName);
 
 const fn subcommand(name: &'static str, description: &'static str, options: &'static [Setting]) -> Subcommand {
-    Subcommand { name, description: Message::new(description), options }
+    Subcommand { name, description, options }
 }
 
 /// All of them.
 pub const SUBCOMMANDS: &[Subcommand] = &[
     subcommand("add", "knowledge-add", &[setting("file", "option-file", false, Takes::Attachment), BASE]),
-    subcommand("edit", "knowledge-edit", &[FILE_NAME, setting("file", "option-new-file", false, Takes::Attachment), BASE]),
+    subcommand(
+        "edit",
+        "knowledge-edit",
+        &[FILE_NAME, setting("file", "option-new-file", false, Takes::Attachment), BASE],
+    ),
     subcommand("list", "knowledge-list", &[BASE]),
     subcommand("show", "knowledge-show", &[FILE_NAME, BASE]),
     subcommand("remove", "knowledge-remove", &[FILE_NAME, BASE]),
     subcommand("restore", "knowledge-restore", &[setting("version", "option-version", true, Takes::Version), BASE]),
-    subcommand(
-        "history",
-        "knowledge-history",
-        &[setting("name", "option-file-name", false, Takes::FileName), BASE],
-    ),
+    subcommand("history", "knowledge-history", &[setting("name", "option-file-name", false, Takes::FileName), BASE]),
     subcommand("check", "knowledge-check", &[BASE]),
     subcommand("gaps", "knowledge-gaps", &[BASE]),
     subcommand("template", "knowledge-template", &[]),

@@ -135,8 +135,7 @@ impl Job<'_> {
         let closed = self.close_answered_gaps(draft.gap)?;
         let message = Message::new("published").with("name", draft.name.as_str()).with("gaps", closed);
         let key = FileRef::Key(NameKey::of(&draft.name));
-        let record =
-            Record { by: self.by.person, action: draft.action, name: draft.name, old, new: Some(draft.text) };
+        let record = Record { by: self.by.person, action: draft.action, name: draft.name, old, new: Some(draft.text) };
         Told { record: Some(record), ..self.notice("published-title", &message) }
             .button("show", self.shelf, Order::Show(key.clone()))
             .button("history", self.shelf, Order::History { file: Some(key), before: None })

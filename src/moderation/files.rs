@@ -86,11 +86,10 @@ impl Job<'_> {
         let page = page.clamp(1, pages);
         let shown = &all[(page - 1) * ON_PAGE..(page * ON_PAGE).min(all.len())];
         let snapshot = self.snapshot();
-        let items: Vec<Rich> = shown.iter().map(|held| self.line_of(held, snapshot.advisor.knowledge(), &mut told.people)).collect();
+        let items: Vec<Rich> =
+            shown.iter().map(|held| self.line_of(held, snapshot.advisor.knowledge(), &mut told.people)).collect();
         told.page.push(None, Content::Items(items));
-        let entry = |held: &Held| {
-            (held.name.clone(), self.shelf, Order::Show(FileRef::Key(NameKey::of(&held.name))))
-        };
+        let entry = |held: &Held| (held.name.clone(), self.shelf, Order::Show(FileRef::Key(NameKey::of(&held.name))));
         told.menu = Some((Message::new("show-a-file"), shown.iter().map(entry).collect()));
         if page > 1 {
             told = told.button("previous-page", self.shelf, Order::List { page: page - 1 });
@@ -110,9 +109,8 @@ impl Job<'_> {
     fn about(&self, held: &Held, knowledge: &Knowledge, people: &mut Vec<PersonId>) -> Message {
         let file = file_of(self.owner, &held.name);
         let article = knowledge.articles.iter().find(|article| article.file == file);
-        let [roles, questions, passages] = article.map_or([0; 3], |article| {
-            [article.profiles.len(), article.questions().count(), article.passages.len()]
-        });
+        let [roles, questions, passages] = article
+            .map_or([0; 3], |article| [article.profiles.len(), article.questions().count(), article.passages.len()]);
         let holds =
             Message::new("file-holds").with("roles", roles).with("questions", questions).with("passages", passages);
         match held.changed {
@@ -179,8 +177,13 @@ impl Job<'_> {
             at: self.now,
         };
         let number = self.desk.library.publish(self.owner, &change)?;
-        let record =
-            Record { by: self.by.person, action: Action::Removed, name: held.name.clone(), old: Some(held.text), new: None };
+        let record = Record {
+            by: self.by.person,
+            action: Action::Removed,
+            name: held.name.clone(),
+            old: Some(held.text),
+            new: None,
+        };
         let message = Message::new("removed").with("name", held.name);
         let told = Told { record: Some(record), ..self.notice("removed-title", &message) };
         // The version before the removal is the one to put back.
@@ -194,7 +197,9 @@ impl Job<'_> {
     pub(super) fn history(&self, file: Option<&FileRef>, before: Option<u64>) -> Carried {
         let name = match file {
             // A file that was removed has a history too.
-            Some(FileRef::Named(name)) => Some(self.find(&FileRef::Named(name.clone()))?.map_or(name.clone(), |held| held.name)),
+            Some(FileRef::Named(name)) => {
+                Some(self.find(&FileRef::Named(name.clone()))?.map_or(name.clone(), |held| held.name))
+            }
             Some(key) => Some(self.name_behind(key)?),
             None => None,
         };
@@ -249,7 +254,8 @@ impl Job<'_> {
         };
         let difference =
             editorial::difference(earlier.as_deref().unwrap_or_default(), version.text.as_deref().unwrap_or_default());
-        let mut told = Told { page: self.page(&Message::written(format!("{} · {number}", version.name))), ..Told::default() };
+        let mut told =
+            Told { page: self.page(&Message::written(format!("{} · {number}", version.name))), ..Told::default() };
         told.people.push(version.by);
         told.page.push(None, Content::Items(vec![self.line_of_version(&version)]));
         let count = |sign: char| difference.lines().skip(2).filter(|line| line.starts_with(sign)).count();
@@ -265,8 +271,7 @@ impl Job<'_> {
     }
 
     pub(super) fn export(&self) -> Carried {
-        let files: Vec<(String, String)> =
-            self.all_held()?.into_iter().map(|held| (held.name, held.text)).collect();
+        let files: Vec<(String, String)> = self.all_held()?.into_iter().map(|held| (held.name, held.text)).collect();
         if files.is_empty() {
             return self.notice("export-title", &Message::new("nothing-to-export")).done();
         }

@@ -66,7 +66,11 @@ impl Form {
                 hint: Some(Message::new("form-text-hint")),
                 ..field("text", "form-text", text, FIELD)
             },
-            FormField { long: true, hint: Some(Message::new("form-also-hint")), ..field("also", "form-also", "", 1_000) },
+            FormField {
+                long: true,
+                hint: Some(Message::new("form-also-hint")),
+                ..field("also", "form-also", "", 1_000)
+            },
             FormField { hint: Some(Message::new("form-source-hint")), ..field("source", "form-source", source, TITLE) },
         ];
         let letter = Order::NewEntry { gap }.encode(shelf).unwrap_or_default();

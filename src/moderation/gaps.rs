@@ -26,7 +26,8 @@ impl Job<'_> {
         } else {
             told.page.tell(&Message::new("gaps-open").with("gaps", gaps.len()));
             let line = |gap: &Gap| {
-                let asked = Message::new("gap-asked").with("times", gap.asked as usize).with("date", gap.last.to_string());
+                let asked =
+                    Message::new("gap-asked").with("times", gap.asked as usize).with("date", gap.last.to_string());
                 Rich::opening(&gap.question, &format!(" · {}", asked.told(self.by.language)))
             };
             told.page.push(None, Content::Items(shown.iter().map(line).collect()));
@@ -79,9 +80,9 @@ impl Job<'_> {
     pub(super) fn close_answered_gaps(&self, written_for: Option<u64>) -> Result<usize, Refusal> {
         let snapshot = self.snapshot();
         let gaps = self.desk.store.gaps(self.owner, MOST)?;
-        let answered = gaps.iter().filter(|gap| {
-            Some(gap.id) == written_for || editorial::answers(&snapshot.advisor, &gap.question)
-        });
+        let answered = gaps
+            .iter()
+            .filter(|gap| Some(gap.id) == written_for || editorial::answers(&snapshot.advisor, &gap.question));
         let answered: Vec<u64> = answered.map(|gap| gap.id).collect();
         self.desk.store.close_gaps(self.owner, &answered)?;
         Ok(answered.len())

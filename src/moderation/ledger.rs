@@ -32,7 +32,14 @@ pub struct Note {
 
 impl Note {
     /// What is to be noted of an answer.
-    pub fn of(owner: Owner, advisor: &Advisor, request: &Request, answer: &Answer, files: Vec<String>, on: Date) -> Self {
+    pub fn of(
+        owner: Owner,
+        advisor: &Advisor,
+        request: &Request,
+        answer: &Answer,
+        files: Vec<String>,
+        on: Date,
+    ) -> Self {
         let question = match request {
             Request::Ask { question } => Some(question.as_str()),
             Request::Message { text } => Some(text.as_str()),
@@ -61,7 +68,8 @@ impl Ledger {
         let (notes, received) = sync_channel(WAITING);
         let lost = Arc::new(AtomicU64::new(0));
         let counted = Arc::clone(&lost);
-        let writer = std::thread::Builder::new().name("ledger".to_owned()).spawn(move || write(&*store, &received, &counted));
+        let writer =
+            std::thread::Builder::new().name("ledger".to_owned()).spawn(move || write(&*store, &received, &counted));
         if let Err(error) = &writer {
             tracing::error!(%error, "questions without answer and uses of files will not be counted");
         }
@@ -135,9 +143,7 @@ fn keep(store: &dyn Store, batch: &[Note]) -> Result<(), crate::store::StoreErro
             entry.1 = entry.1.max(note.on);
         }
     }
-    let uses: Vec<Use> = uses
-        .into_iter()
-        .map(|((owner, file), (times, on))| Use { owner, file: file.to_owned(), times, on })
-        .collect();
+    let uses: Vec<Use> =
+        uses.into_iter().map(|((owner, file), (times, on))| Use { owner, file: file.to_owned(), times, on }).collect();
     if uses.is_empty() { Ok(()) } else { store.count_uses(&uses) }
 }

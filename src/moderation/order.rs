@@ -48,37 +48,85 @@ pub enum Order {
     /// The starter file.
     Template,
     /// The form for a short entry; for a gap, if there is one.
-    NewEntry { gap: Option<u64> },
+    NewEntry {
+        /// The gap that it is for, if any.
+        gap: Option<u64>,
+    },
     /// The same form with the text of a member's message.
-    EntryFrom { text: String, credit: String },
+    EntryFrom {
+        /// The text.
+        text: String,
+        /// Who wrote it, and when.
+        credit: String,
+    },
     /// A filled form.
-    AddEntry { entry: Entry, gap: Option<u64> },
+    AddEntry {
+        /// What was filled in.
+        entry: Entry,
+        /// The gap that it is for, if any.
+        gap: Option<u64>,
+    },
     /// A file that was attached.
-    AddFile { file_name: String, bytes: Vec<u8> },
+    AddFile {
+        /// What its sender called it.
+        file_name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
     /// The form with a file's present text.
     Edit(FileRef),
     /// A file that was attached in place of the present one.
-    Replace { file: FileRef, bytes: Vec<u8> },
+    Replace {
+        /// Which file.
+        file: FileRef,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
     /// The text from the form, and the version it was begun from.
-    Rewrite { file: NameKey, seen: u64, text: String },
+    Rewrite {
+        /// Which file.
+        file: NameKey,
+        /// What it was begun from.
+        seen: u64,
+        /// The text.
+        text: String,
+    },
     /// The form with a draft's text.
     EditDraft(DraftId),
     /// The text from that form.
-    RewriteDraft { draft: DraftId, text: String },
+    RewriteDraft {
+        /// Which draft.
+        draft: DraftId,
+        /// The text.
+        text: String,
+    },
     /// Publishes a draft.
     Publish(DraftId),
     /// Throws a draft away.
     Discard(DraftId),
     /// All files, a page of them.
-    List { page: usize },
+    List {
+        /// From 1.
+        page: usize,
+    },
     /// One file.
     Show(FileRef),
     /// Asks whether a file is to be removed.
     AskRemove(FileRef),
     /// Removes it, unless it was changed since.
-    Remove { file: NameKey, seen: u64 },
+    Remove {
+        /// Which file.
+        file: NameKey,
+        /// What it was begun from.
+        seen: u64,
+    },
     /// What was changed, of one file or of all, before a version.
-    History { file: Option<FileRef>, before: Option<u64> },
+    History {
+        /// Which file.
+        file: Option<FileRef>,
+        /// Only versions before this one.
+        before: Option<u64>,
+    },
     /// One version and how it differs from the one before.
     Version(u64),
     /// A draft with an earlier version's text.
@@ -88,17 +136,26 @@ pub enum Order {
     /// What should be looked after.
     CheckUp,
     /// Questions without a good answer, and votes; a page of them.
-    Gaps { page: usize },
+    Gaps {
+        /// From 1.
+        page: usize,
+    },
     /// One such question.
     Gap(u64),
     /// Closes it.
     CloseGap(u64),
     /// Who may moderate; sets the role if there is one.
-    Access { role: Option<u64> },
+    Access {
+        /// The role.
+        role: Option<u64>,
+    },
     /// Takes the right back from the role.
     ClearAccess,
     /// Which channel is told; sets it if there is one.
-    Log { channel: Option<u64> },
+    Log {
+        /// The channel.
+        channel: Option<u64>,
+    },
     /// Tells no channel any more.
     ClearLog,
 }

@@ -79,8 +79,7 @@ mod tests {
     #[test]
     fn each_single_permission_but_two_opens_nothing() {
         for bit in 0..64 {
-            let caller =
-                Caller { server: Some(ServerId(1)), permissions: Some(1 << bit), ..Caller::default() };
+            let caller = Caller { server: Some(ServerId(1)), permissions: Some(1 << bit), ..Caller::default() };
             assert_eq!(may_moderate(&caller, &ServerSettings::default()), bit == 3 || bit == 5, "bit {bit}");
         }
     }

@@ -10,8 +10,7 @@ impl Job<'_> {
             let settings = self.desk.store.settings(self.by.server)?;
             return self.access_as_it_is(settings);
         };
-        self.change(|settings| settings.moderator_role = Some(role))
-            .and_then(|settings| self.access_as_it_is(settings))
+        self.change(|settings| settings.moderator_role = Some(role)).and_then(|settings| self.access_as_it_is(settings))
     }
 
     pub(super) fn clear_access(&self) -> Carried {

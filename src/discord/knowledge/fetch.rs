@@ -95,7 +95,8 @@ impl Fetcher {
 
     fn is_trusted(&self, url: &Url) -> bool {
         let Some(host) = url.host_str() else { return false };
-        let is_own = self.own.as_ref().is_some_and(|(own, port)| host == own && url.port_or_known_default() == Some(*port));
+        let is_own =
+            self.own.as_ref().is_some_and(|(own, port)| host == own && url.port_or_known_default() == Some(*port));
         let is_discords = url.scheme() == "https" && HOSTS.contains(&host) && url.port().is_none();
         (is_own || is_discords) && url.username().is_empty()
     }
@@ -166,8 +167,20 @@ mod tests {
 
     #[test]
     fn no_name_leads_into_the_operators_network() {
-        for address in ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "::1",
-            "fe80::1", "fd00::1", "::ffff:10.0.0.1", "224.0.0.1", "255.255.255.255"] {
+        for address in [
+            "127.0.0.1",
+            "10.1.2.3",
+            "192.168.0.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "::1",
+            "fe80::1",
+            "fd00::1",
+            "::ffff:10.0.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+        ] {
             assert!(!is_public(address.parse().expect("an address")), "{address}");
         }
         for address in ["162.159.135.233", "2606:4700::1"] {

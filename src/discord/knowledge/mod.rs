@@ -8,7 +8,7 @@ mod read;
 mod register;
 
 pub use draw::{form, reply};
-pub use fetch::{FetchError, Fetcher};
+pub use fetch::Fetcher;
 pub use logbook::Logbook;
-pub use read::{Source, attachment, caller, fields, form_of, message_entry, prefix, subcommand};
+pub use read::{Source, attachment, caller, fields, form_of, message_entry, subcommand};
 pub use register::{ADD_TO_KNOWLEDGE, KNOWLEDGE, registrations};

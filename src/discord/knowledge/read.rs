@@ -100,6 +100,6 @@ pub fn message_entry(command: &CommandInteraction) -> Result<Order, Message> {
     if message.content.trim().is_empty() {
         return Err(Message::new("message-without-text"));
     }
-    let date = message.timestamp.format("%Y-%m-%d");
+    let date = message.timestamp.date();
     Ok(Order::EntryFrom { text: message.content.clone(), credit: format!("{}, {date}", message.author.display_name()) })
 }

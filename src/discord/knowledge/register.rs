@@ -1,8 +1,8 @@
 //! The moderators' commands as Discord wants them.
 
 use crate::discord::commands::{CHAT_INPUT, MESSAGE, localized};
-use crate::moderation::commands::{SUBCOMMANDS, Setting, Subcommand, Takes};
 use crate::locale::Message;
+use crate::moderation::commands::{SUBCOMMANDS, Setting, Subcommand, Takes};
 use serde_json::{Value, json};
 
 /// The name of the slash command.
@@ -25,14 +25,13 @@ pub fn registrations() -> Vec<Value> {
         "options": SUBCOMMANDS.iter().map(subcommand).collect::<Vec<_>>(),
         "default_member_permissions": MANAGE_GUILD,
     });
-    let message =
-        json!({ "type": MESSAGE, "name": ADD_TO_KNOWLEDGE, "default_member_permissions": MANAGE_GUILD });
+    let message = json!({ "type": MESSAGE, "name": ADD_TO_KNOWLEDGE, "default_member_permissions": MANAGE_GUILD });
     vec![slash, message]
 }
 
 fn subcommand(subcommand: &Subcommand) -> Value {
     const SUB_COMMAND: u64 = 1;
-    let mut body = described(SUB_COMMAND, subcommand.name, &subcommand.description);
+    let mut body = described(SUB_COMMAND, subcommand.name, &Message::new(subcommand.description));
     body["options"] = subcommand.options.iter().map(setting).collect();
     body
 }
@@ -45,7 +44,7 @@ fn setting(setting: &Setting) -> Value {
         Takes::Role => 8,
         Takes::Attachment => 11,
     };
-    let mut body = described(kind, setting.name, &setting.description);
+    let mut body = described(kind, setting.name, &Message::new(setting.description));
     if setting.required {
         body["required"] = json!(true);
     }
