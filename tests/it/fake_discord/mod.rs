@@ -14,6 +14,7 @@ mod messages;
 mod offer;
 mod payload;
 mod posts;
+mod proofs;
 mod registry;
 mod reply;
 mod responses;

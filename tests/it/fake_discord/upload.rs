@@ -135,7 +135,12 @@ impl Upload {
             }
             Delivery::Cut => {
                 let half = bytes.slice(..bytes.len() / 2);
-                let parts = stream::iter([Ok(half), Err(std::io::Error::other("cut, on purpose"))]);
+                // Later, so that the first half is on its way.
+                let cut = async {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    Err(std::io::Error::other("cut, on purpose"))
+                };
+                let parts = stream::iter([Ok(half)]).chain(stream::once(cut));
                 answer.header(header::CONTENT_LENGTH, bytes.len()).body(Body::from_stream(parts))
             }
         };
