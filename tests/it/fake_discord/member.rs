@@ -47,6 +47,8 @@ pub struct Member {
     pub(super) locale: String,
     /// What the bot may do where they are.
     pub(super) app_permissions: u64,
+    /// Whether the bot is here only because they installed it for themself.
+    pub(super) own_install: bool,
     /// Whether they get to use commands that their client would not offer them.
     pub(super) forced: bool,
 }
@@ -72,6 +74,7 @@ impl Member {
             permissions: MEMBER,
             locale: "en-US".to_owned(),
             app_permissions: MEMBER,
+            own_install: false,
             forced: false,
         }
     }
@@ -91,6 +94,12 @@ impl Member {
         let guild_channel = self.shared.with(|state| state.server(server).general().to_owned());
         let (place, server) = (Place::Guild, server.to_owned());
         Self { place, server, guild_channel, roles: Vec::new(), permissions: MEMBER, ..self }
+    }
+
+    /// The same person where they are, with the bot there only because they installed it for themself. Discord:
+    /// Receiving and Responding > Authorizing Integration Owners Object.
+    pub fn with_own_install(self) -> Self {
+        Self { own_install: true, ..self }
     }
 
     /// The same person with this role too, in the server they are in.

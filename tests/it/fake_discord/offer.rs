@@ -92,9 +92,8 @@ pub fn on_message(state: &mut State, member: &Member, name: &str, fields: &Value
 fn find(state: &State, member: &Member, name: &str, kind: u64) -> Result<Value, String> {
     let here = |command: &&Value| command["guild_id"].is_null() || command["guild_id"] == *member.server;
     let known: Vec<_> = state.all_commands().filter(|command| command_kind(command) == kind).filter(here).collect();
-    if member.place == Place::Guild
-        && !state.servers.iter().any(|it| it.id == member.server && it.presence == Presence::Joined)
-    {
+    let joined = state.servers.iter().any(|it| it.id == member.server && it.presence == Presence::Joined);
+    if member.place == Place::Guild && !member.own_install && !joined {
         return Err(format!("the bot is not in server {}", member.server));
     }
     let Some(command) = known.iter().find(|command| command["name"] == name) else {
@@ -111,8 +110,9 @@ fn find(state: &State, member: &Member, name: &str, kind: u64) -> Result<Value, 
         None => everywhere || member.place == Place::Guild,
     };
     let installed = command["integration_types"].as_array().is_some_and(|types| types.iter().any(|kind| *kind == 1));
+    let by_person = member.own_install || member.place == Place::Private;
     let in_guild_only = !command["guild_id"].is_null() && member.place != Place::Guild;
-    if !offered || in_guild_only || (member.place == Place::Private && !installed) {
+    if !offered || in_guild_only || (by_person && !installed) {
         return Err(format!("{name:?} is not offered in {:?} (context {context})", member.place));
     }
     let needed: Option<u64> = command["default_member_permissions"].as_str().and_then(|bits| bits.parse().ok());

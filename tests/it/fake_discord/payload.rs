@@ -107,7 +107,8 @@ pub fn interaction(state: &mut State, member: &Member, kind: u64, data: Value) -
             ] {
                 payload["member"][key] = value;
             }
-            payload["authorizing_integration_owners"] = json!({ "0": member.server });
+            payload["authorizing_integration_owners"] =
+                if member.own_install { json!({ "1": member.id }) } else { json!({ "0": member.server }) };
             payload["channel"] = channel(&member.channel(), 0, Some("general"), member.permissions);
         }
         Place::Dm => {

@@ -133,6 +133,7 @@ async fn route(shared: &Shared, method: &str, path: &str, request: Request) -> A
         ("GET", ["gateway"]) => Some(Ok((200, json!({ "url": format!("ws://{}", state.address) })))),
         ("GET", ["gateway", "bot"]) => Some(Ok((200, gateway_bot(state)))),
         ("GET", ["users", "@me"]) => Some(Ok((200, payload::bot_user()))),
+        ("GET", ["users", "@me", "guilds"]) => Some(Ok((200, state.server_list(&query)))),
         ("GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]) => Some(Ok((200, payload::application()))),
         (_, ["applications", APP, "commands", rest @ ..]) => {
             registry::answer(state, method, "", rest, &body.json, with_localizations)

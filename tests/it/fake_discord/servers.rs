@@ -72,6 +72,10 @@ impl Server {
         vec![server(GUILD, "1290000000000000003"), server(OTHER, "1290000000000000008")]
     }
 
+    fn name(&self) -> String {
+        format!("server {}", self.id)
+    }
+
     /// The channel that members are in.
     pub fn general(&self) -> &str {
         &self.channels[0].0
@@ -103,7 +107,7 @@ impl Server {
         let channels: Vec<_> = ids(&self.channels).iter().filter_map(|id| self.channel(id)).collect();
         let roles: Vec<_> = ids(&self.roles).iter().filter_map(|id| self.role(id)).collect();
         let mut server = json!({
-            "id": self.id, "name": format!("server {}", self.id), "owner_id": "1290000000000000004",
+            "id": self.id, "name": self.name(), "owner_id": "1290000000000000004",
             "roles": roles, "channels": channels, "afk_timeout": 300, "verification_level": 1,
             "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0, "nsfw_level": 0,
             "premium_tier": 0, "premium_subscription_count": 0, "system_channel_flags": 0,
@@ -144,6 +148,23 @@ impl State {
         for (event, data) in events {
             self.dispatch_guild(event, data);
         }
+    }
+
+    /// The servers that the bot is in, as `GET /users/@me/guilds` lists them in pages, by id.
+    /// Discord: Resources > User > Get Current User Guilds.
+    pub fn server_list(&self, query: &str) -> Value {
+        let asked = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+        let number = |text: Option<&str>, otherwise: u64| text.and_then(|text| text.parse().ok()).unwrap_or(otherwise);
+        let (after, limit) = (number(asked("after"), 0), number(asked("limit"), 200));
+        let joined = self.servers.iter().filter(|server| server.presence != Presence::Left);
+        let further = joined.filter(|server| number(Some(server.id), 0) > after).take(limit as usize);
+        let object = |server: &Server| {
+            json!({
+                "id": server.id, "name": server.name(), "icon": null, "banner": null, "owner": false,
+                "permissions": "0", "features": [],
+            })
+        };
+        further.map(object).collect()
     }
 
     fn dispatch_guild(&mut self, event: &str, data: Value) {

@@ -20,8 +20,8 @@ pub const TOKEN: &str = "MTI5MDAwMDAwMDAwMDAwMDAwMQ.GfAkEd.abcdefghijklmnopqrstu
 pub const FIRST_ANSWER: Duration = Duration::from_secs(3);
 /// Discord: Receiving and Responding: the token is valid for 15 minutes.
 pub const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
-/// How long any wait lasts before the test fails.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+/// How long any wait lasts before the test fails: longer than the bot waits for anything.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A file of a message.
 #[derive(Clone, Debug)]

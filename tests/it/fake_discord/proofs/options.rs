@@ -104,6 +104,11 @@ async fn a_command_is_shown_to_those_with_its_permissions_unless_forced() {
     let last = discord.shared.with(|state| state.interactions.last().expect("one").payload.clone());
     assert_eq!((&last["guild_id"], &last["data"]["options"][0]["name"]), (&json!(OTHER), &json!("gaps")));
     assert_ne!(last["channel_id"], json!(ann.channel()));
+    let own = ann.clone().moderator().with_own_install();
+    assert!(own.try_slash(line, json!({})).await.is_err_and(|why| why.contains("not offered")));
+    puppet.when(own.force().slash(line, json!({})), said("yes")).await;
+    let own = discord.shared.with(|state| state.interactions.last().expect("one").payload.clone());
+    assert_eq!(own["authorizing_integration_owners"], json!({ "1": ann.id() }));
     read(&last);
     discord.assert_clean();
 }

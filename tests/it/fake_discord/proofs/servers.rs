@@ -43,6 +43,10 @@ async fn a_bot_is_told_when_it_loses_a_server_and_when_it_is_removed() {
     }
     let ready = discord.shared.with(|state| payload::ready(state, "s", &json!([0, 1])));
     assert_eq!(ready["guilds"], json!([{ "id": GUILD, "unavailable": true }]));
+    let (_, listed) = puppet.send("GET", "users/@me/guilds?limit=200", &json!({})).await;
+    assert_eq!((listed.as_array().map(Vec::len), &listed[0]["id"]), (Some(1), &json!(GUILD)));
+    let (_, rest) = puppet.send("GET", &format!("users/@me/guilds?after={GUILD}"), &json!({})).await;
+    assert_eq!(rest, json!([]));
     discord.add_to(OTHER);
     assert_eq!(events(&puppet)[0].0, "GUILD_CREATE");
     puppet.when(ann.slash("add", json!({})), said("here")).await;
