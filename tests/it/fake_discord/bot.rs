@@ -62,6 +62,11 @@ impl BotOptions {
         self
     }
 
+    /// Keeps what must last in this folder, so that another bot finds it there.
+    pub fn data(self, folder: impl AsRef<Path>) -> Self {
+        self.env("DATA_DIR", &folder.as_ref().to_string_lossy())
+    }
+
     /// Sets an environment variable, also over those that the stand-in sets.
     pub fn env(mut self, name: &str, value: &str) -> Self {
         self.env.push((name.to_owned(), value.to_owned()));

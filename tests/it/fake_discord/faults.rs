@@ -8,6 +8,8 @@ pub struct Fault {
     pub(super) method: &'static str,
     pub(super) path: &'static str,
     pub(super) status: Option<u16>,
+    /// Discord's own code and text for the error.
+    pub(super) error: Option<(u64, &'static str)>,
     pub(super) retry_after: Option<Duration>,
     pub(super) delay: Duration,
     pub(super) times: usize,
@@ -16,7 +18,13 @@ pub struct Fault {
 impl Fault {
     /// One answer with this status instead of the real one; `path` is any part of the request's path.
     pub fn status(method: &'static str, path: &'static str, status: u16) -> Self {
-        Self { method, path, status: Some(status), retry_after: None, delay: Duration::ZERO, times: 1 }
+        Self { method, path, status: Some(status), error: None, retry_after: None, delay: Duration::ZERO, times: 1 }
+    }
+
+    /// One answer 403 with the code for "the bot may not do that here".
+    /// Discord: Topics > Opcodes and Status Codes, JSON Error Codes.
+    pub fn missing_permissions(method: &'static str, path: &'static str) -> Self {
+        Self { error: Some((50013, "Missing Permissions")), ..Self::status(method, path, 403) }
     }
 
     /// One answer 429, after which that very path must be left alone for `retry_after`.

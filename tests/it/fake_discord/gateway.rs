@@ -139,9 +139,10 @@ fn identify(state: &mut State, data: &Value, orders: &mpsc::UnboundedSender<Orde
     }
     let id = state.snowflake();
     let shard = if data["shard"].is_null() { json!([0, 1]) } else { data["shard"].clone() };
-    let ready = payload::ready(&state.address, &id, &shard);
-    state.sessions.push(Session { id, events: Vec::new(), connection: Some(orders.clone()) });
+    let ready = payload::ready(state, &id, &shard);
+    state.sessions.push(Session { id, events: Vec::new(), intents, connection: Some(orders.clone()) });
     state.dispatch("READY", ready);
+    state.dispatch_servers();
     None
 }
 

@@ -1,18 +1,10 @@
-//! A person who uses the bot: types slash commands, lets options be completed, uses the message menu.
+//! A person who uses the bot: who they are, where, and what they may do there. What they do is in `asking`.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{
-    offer, payload,
-    reply::Reply,
-    shared::Shared,
-    state::{CHANNEL, FIRST_ANSWER, Interaction, PATIENCE, State},
-};
+use super::{payload, servers::GUILD, shared::Shared};
 
 /// Discord: Topics > Permissions.
 const ADMINISTRATOR: u64 = 1 << 3;
@@ -42,14 +34,23 @@ impl Place {
 /// See the module's text. Cheap to clone; several may act at the same time.
 #[derive(Clone)]
 pub struct Member {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     pub(super) id: String,
     pub(super) name: String,
     pub(super) place: Place,
+    /// The server they are in, and the channel there.
+    pub(super) server: String,
+    pub(super) guild_channel: String,
+    /// Their roles there.
+    pub(super) roles: Vec<String>,
     pub(super) permissions: u64,
     pub(super) locale: String,
     /// What the bot may do where they are.
     pub(super) app_permissions: u64,
+    /// Whether the bot is here only because they installed it for themself.
+    pub(super) own_install: bool,
+    /// Whether they get to use commands that their client would not offer them.
+    pub(super) forced: bool,
 }
 
 impl Member {
@@ -62,16 +63,56 @@ impl Member {
                 id
             }
         });
-        let (name, locale) = (name.to_owned(), "en-US".to_owned());
         Self {
             shared: Arc::clone(shared),
             id,
-            name,
+            name: name.to_owned(),
             place: Place::Guild,
+            server: GUILD.to_owned(),
+            guild_channel: shared.with(|state| state.server(GUILD).general().to_owned()),
+            roles: Vec::new(),
             permissions: MEMBER,
-            locale,
+            locale: "en-US".to_owned(),
             app_permissions: MEMBER,
+            own_install: false,
+            forced: false,
         }
+    }
+
+    /// Their id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Their user object, as the author of a message or to look for in one.
+    pub fn user(&self) -> Value {
+        payload::user(&self.id, &self.name, false)
+    }
+
+    /// The same person in this server ([`super::OTHER`], for one), without a role or more rights than anybody there.
+    pub fn in_server(self, server: &str) -> Self {
+        let guild_channel = self.shared.with(|state| state.server(server).general().to_owned());
+        let (place, server) = (Place::Guild, server.to_owned());
+        Self { place, server, guild_channel, roles: Vec::new(), permissions: MEMBER, ..self }
+    }
+
+    /// The same person where they are, with the bot there only because they installed it for themself. Discord:
+    /// Receiving and Responding > Authorizing Integration Owners Object.
+    pub fn with_own_install(self) -> Self {
+        Self { own_install: true, ..self }
+    }
+
+    /// The same person with this role too, in the server they are in.
+    pub fn with_role(mut self, role: &str) -> Self {
+        self.roles.push(role.to_owned());
+        self
+    }
+
+    /// The same person using commands that their client would not offer them, as an administrator can arrange in
+    /// "Server Settings > Integrations": what Discord was told at the registration protects nothing.
+    /// Discord: Application Commands > Permissions.
+    pub fn force(self) -> Self {
+        Self { forced: true, ..self }
     }
 
     /// The same person in the direct messages with the bot.
@@ -119,114 +160,6 @@ impl Member {
     }
 
     pub(super) fn channel(&self) -> String {
-        if self.place == Place::Guild { CHANNEL.to_owned() } else { self.dm_channel() }
-    }
-
-    /// Uses a slash command, `"role"` or with sub-commands `"knowledge list"`, and waits for the final answer.
-    /// Fails the test if Discord's client would not offer this, or if no answer comes.
-    pub async fn slash(&self, line: &str, options: Value) -> Reply {
-        self.try_slash(line, options).await.unwrap_or_else(|why| self.shared.fail(&why))
-    }
-
-    /// Like [`Self::slash`], but gives the reason when it fails.
-    pub async fn try_slash(&self, line: &str, options: Value) -> Result<Reply, String> {
-        let data = self.shared.with(|state| offer::slash(state, self, line, &options))?;
-        self.ask(2, format!("/{line} {options}"), data, 0, None).await
-    }
-
-    /// Uses a message command of the context menu on a message with this text.
-    pub async fn message_command(&self, name: &str, text: &str) -> Reply {
-        self.message_command_on(name, json!({ "content": text })).await
-    }
-
-    /// Uses a message command on a message that a bot wrote.
-    pub async fn message_command_on_bot(&self, name: &str, text: &str) -> Reply {
-        self.message_command_on(name, json!({ "content": text, "author": payload::other_bot() })).await
-    }
-
-    /// Uses a message command on a message with these fields.
-    pub async fn message_command_on(&self, name: &str, fields: Value) -> Reply {
-        let data = self.shared.with(|state| offer::on_message(state, self, name, &fields));
-        let answer = match data {
-            Ok(data) => self.ask(2, format!("{name:?} on {fields}"), data, 0, None).await,
-            Err(why) => Err(why),
-        };
-        answer.unwrap_or_else(|why| self.shared.fail(&why))
-    }
-
-    /// What the bot offers, as (name, value), while `typed` stands in an option.
-    pub async fn autocomplete(&self, line: &str, option: &str, typed: &str) -> Vec<(String, String)> {
-        self.autocomplete_after(line, option, typed, json!({})).await
-    }
-
-    /// Like [`Self::autocomplete`], with other options filled before.
-    pub async fn autocomplete_after(
-        &self,
-        line: &str,
-        option: &str,
-        typed: &str,
-        others: Value,
-    ) -> Vec<(String, String)> {
-        let offered = self.shared.with(|state| offer::typing(state, self, line, option, typed, &others));
-        let (data, kind) = offered.unwrap_or_else(|why| self.shared.fail(&why));
-        let asked = self.ask(4, format!("/{line} {option}: {typed:?}…"), data, kind, None).await;
-        let reply = asked.unwrap_or_else(|why| self.shared.fail(&why));
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let choices = reply.choices().as_array().cloned().unwrap_or_default();
-        choices.iter().map(|choice| (text(&choice["name"]), text(&choice["value"]))).collect()
-    }
-
-    /// Sends an interaction and waits until the person has seen its answer.
-    pub(super) async fn ask(
-        &self,
-        kind: u64,
-        label: String,
-        data: Value,
-        option_type: u64,
-        source: Option<&str>,
-    ) -> Result<Reply, String> {
-        let id = self.shared.with(|state| self.send(state, kind, &label, data, option_type, source));
-        let answered = |state: &mut State| state.interaction(&id).answered;
-        if self.shared.wait_for(FIRST_ANSWER, answered).await.is_none() {
-            self.shared.with(State::note_late);
-            return Err(format!("{label}: no answer within 3 s"));
-        }
-        if self.shared.wait_for(PATIENCE, |state| state.interaction(&id).settled).await.is_none() {
-            self.shared.with(|state| state.blame(format!("stuck: {label}: deferred, but the answer never came")));
-            return Err(format!("{label}: the bot is \"thinking\" for ever"));
-        }
-        Ok(Reply::of(&self.shared, self, &id))
-    }
-
-    fn send(
-        &self,
-        state: &mut State,
-        kind: u64,
-        label: &str,
-        data: Value,
-        option_type: u64,
-        source: Option<&str>,
-    ) -> String {
-        let mut payload = payload::interaction(state, self, kind, data);
-        if let Some(source) = source {
-            payload["message"] = state.messages[source].json.clone();
-        }
-        let id = payload["id"].as_str().expect("interactions have ids").to_owned();
-        state.interactions.push(Interaction {
-            payload: payload.clone(),
-            label: label.to_owned(),
-            sent: Instant::now(),
-            skipped: Duration::ZERO,
-            option_type,
-            source: source.map(str::to_owned),
-            answered: None,
-            choices: Value::Null,
-            original: None,
-            followups: Vec::new(),
-            settled: None,
-            late: false,
-        });
-        state.dispatch("INTERACTION_CREATE", payload);
-        id
+        if self.place == Place::Guild { self.guild_channel.clone() } else { self.dm_channel() }
     }
 }

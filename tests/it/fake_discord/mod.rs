@@ -3,20 +3,29 @@
 //! breaks them as violations. [`Bot`] runs the bot against it; [`Member`] asks; [`Reply`] is what came back.
 #![allow(dead_code, reason = "a kit for tests: not every test program uses every part")]
 
+mod asking;
 mod body;
 mod bot;
 mod faults;
+mod form;
 mod gateway;
 mod member;
+mod messages;
 mod offer;
 mod payload;
+mod posts;
+mod proofs;
 mod registry;
 mod reply;
 mod responses;
 mod rest;
 mod rules;
+mod servers;
 mod shared;
+mod shown;
 mod state;
+mod upload;
+mod values;
 
 use std::{sync::Arc, thread, time::Duration};
 
@@ -29,9 +38,13 @@ pub use self::{
     bot::{Bot, BotOptions, Exit, run_to_exit},
     faults::Fault,
     member::{Member, Place},
+    posts::Post,
     reply::Reply,
+    servers::OTHER,
     state::{APP, File, TOKEN},
+    upload::{CANARY, Delivery, Upload, attach},
 };
+use servers::Server;
 use shared::Shared;
 use state::{Order, State};
 
@@ -49,7 +62,7 @@ impl FakeDiscord {
         listener.set_nonblocking(true).expect("the listener can be polled");
         let address = listener.local_addr().expect("the listener has an address").to_string();
         let heartbeat_interval = Duration::from_millis(41_250);
-        let shared = Shared::new(State { address, heartbeat_interval, ..State::default() });
+        let shared = Shared::new(State { address, heartbeat_interval, servers: Server::all(), ..State::default() });
         let (stop, stopped) = oneshot::channel();
         let server = Router::new().route("/", routing::any(gateway::connect)).fallback(rest::answer);
         let server = server.layer(DefaultBodyLimit::max(25 * 1024 * 1024)).with_state(Arc::clone(&shared));
@@ -71,9 +84,10 @@ impl FakeDiscord {
         self.shared.with(|state| format!("http://{}", state.address))
     }
 
-    /// The id of the one server the bot is in, for `DISCORD_GUILD_ID`.
+    /// The id of the server that members are in if nothing else is said, for `DISCORD_GUILD_ID`. The bot is in
+    /// [`OTHER`] too.
     pub fn guild_id(&self) -> &'static str {
-        state::GUILD
+        servers::GUILD
     }
 
     /// A person in the server's channel. The same name is the same person.

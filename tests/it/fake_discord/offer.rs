@@ -7,7 +7,10 @@ use super::{
     member::{Member, Place},
     payload,
     rules::command_kind,
+    servers::Presence,
     state::State,
+    upload::Upload,
+    values::fit,
 };
 
 /// The `data` of a slash command: `line` is its name with sub-commands, `given` maps options to values.
@@ -19,13 +22,13 @@ pub fn slash(state: &mut State, member: &Member, line: &str, given: &Value) -> R
         return Err(format!("/{line} has no option {unknown:?}, only {:?}", names(&offered)));
     }
     let mut filled = Vec::new();
-    let mut attachments = json!({});
+    let mut resolved = json!({});
     for option in &offered {
         let name = option["name"].as_str().expect("options have names");
         match given.get(name) {
             Some(value) => {
-                let value =
-                    fit(state, option, value, &mut attachments).map_err(|why| format!("/{line} {name}: {why}"))?;
+                let value = fit(state, member, option, value, &mut resolved);
+                let value = value.map_err(|why| format!("/{line} {name}: {why}"))?;
                 filled.push(json!({ "name": name, "type": option["type"], "value": value }));
             }
             None if option["required"] == true => return Err(format!("/{line} needs the option {name:?}")),
@@ -33,8 +36,8 @@ pub fn slash(state: &mut State, member: &Member, line: &str, given: &Value) -> R
         }
     }
     let mut data = wrap(&command, &path, filled);
-    if attachments != json!({}) {
-        data["resolved"] = json!({ "attachments": attachments });
+    if resolved != json!({}) {
+        data["resolved"] = resolved;
     }
     Ok(data)
 }
@@ -65,7 +68,7 @@ pub fn typing(
     Ok((wrap(&command, &path, filled), kind))
 }
 
-/// The `data` of a message command used on a message that has these fields.
+/// The `data` of a message command used on a message that has these fields; its `attachments` may be uploads.
 pub fn on_message(state: &mut State, member: &Member, name: &str, fields: &Value) -> Result<Value, String> {
     let command = find(state, member, name, 3)?;
     let id = state.snowflake();
@@ -73,6 +76,11 @@ pub fn on_message(state: &mut State, member: &Member, name: &str, fields: &Value
     let mut message = payload::message(&id, &member.channel(), author, 0, 0);
     for (field, value) in fields.as_object().into_iter().flatten() {
         message[field] = value.clone();
+    }
+    for attachment in message["attachments"].as_array_mut().into_iter().flatten() {
+        if let Some(upload) = Upload::read(attachment) {
+            *attachment = upload.put(state, Some(&member.channel()));
+        }
     }
     let mut data = wrap(&command, &[], Vec::new());
     data["target_id"] = id.clone().into();
@@ -82,11 +90,19 @@ pub fn on_message(state: &mut State, member: &Member, name: &str, fields: &Value
 
 /// The registered command, if this person sees it in this place.
 fn find(state: &State, member: &Member, name: &str, kind: u64) -> Result<Value, String> {
-    let known: Vec<_> = state.all_commands().filter(|command| command_kind(command) == kind).collect();
+    let here = |command: &&Value| command["guild_id"].is_null() || command["guild_id"] == *member.server;
+    let known: Vec<_> = state.all_commands().filter(|command| command_kind(command) == kind).filter(here).collect();
+    let joined = state.servers.iter().any(|it| it.id == member.server && it.presence == Presence::Joined);
+    if member.place == Place::Guild && !member.own_install && !joined {
+        return Err(format!("the bot is not in server {}", member.server));
+    }
     let Some(command) = known.iter().find(|command| command["name"] == name) else {
         let names: Vec<_> = known.iter().map(|command| &command["name"]).collect();
         return Err(format!("no command {name:?} is registered, only {names:?}"));
     };
+    if member.forced {
+        return Ok((*command).clone());
+    }
     let context = member.place.context();
     let everywhere = command["dm_permission"] != false && member.place != Place::Private;
     let offered = match command["contexts"].as_array() {
@@ -94,8 +110,9 @@ fn find(state: &State, member: &Member, name: &str, kind: u64) -> Result<Value, 
         None => everywhere || member.place == Place::Guild,
     };
     let installed = command["integration_types"].as_array().is_some_and(|types| types.iter().any(|kind| *kind == 1));
+    let by_person = member.own_install || member.place == Place::Private;
     let in_guild_only = !command["guild_id"].is_null() && member.place != Place::Guild;
-    if !offered || in_guild_only || (member.place == Place::Private && !installed) {
+    if !offered || in_guild_only || (by_person && !installed) {
         return Err(format!("{name:?} is not offered in {:?} (context {context})", member.place));
     }
     let needed: Option<u64> = command["default_member_permissions"].as_str().and_then(|bits| bits.parse().ok());
@@ -152,38 +169,4 @@ fn wrap(command: &Value, path: &[Value], filled: Vec<Value>) -> Value {
         data["guild_id"] = command["guild_id"].clone();
     }
     data
-}
-
-/// The value as it is sent, if the option takes it. An attachment is given as `{"name": .., "text": ..}`.
-fn fit(state: &mut State, option: &Value, value: &Value, attachments: &mut Value) -> Result<Value, String> {
-    let within = |size: f64, least: &str, most: &str| {
-        option[least].as_f64().is_none_or(|least| size >= least)
-            && option[most].as_f64().is_none_or(|most| size <= most)
-    };
-    let fits = match option["type"].as_u64() {
-        Some(3) => value.as_str().is_some_and(|text| {
-            let length = text.chars().count();
-            (1..=6000).contains(&length) && within(length as f64, "min_length", "max_length")
-        }),
-        Some(4) => value.is_i64() && within(value.as_f64().unwrap_or(0.0), "min_value", "max_value"),
-        Some(5) => value.is_boolean(),
-        Some(10) => value.as_f64().is_some_and(|number| within(number, "min_value", "max_value")),
-        Some(11) => value["name"].is_string() && value["text"].is_string(),
-        other => return Err(format!("the stand-in does not know options of type {other:?}")),
-    };
-    if !fits {
-        return Err(format!("the client does not take {value} for {option}"));
-    }
-    let choices = option["choices"].as_array().filter(|choices| !choices.is_empty());
-    if choices.is_some_and(|choices| !choices.iter().any(|choice| choice["value"] == *value)) {
-        return Err(format!("{value} is none of the choices {}", option["choices"]));
-    }
-    if option["type"] != 11 {
-        return Ok(value.clone());
-    }
-    let (name, text) = (value["name"].as_str().expect("checked"), value["text"].as_str().expect("checked"));
-    let attachment = payload::attachment(state, name, text.as_bytes());
-    let id = attachment["id"].clone();
-    attachments[id.as_str().expect("attachments have ids")] = attachment;
-    Ok(id)
 }

@@ -5,11 +5,14 @@ use serde_json::{Value, json};
 
 use super::{
     member::{Member, Place},
-    state::{APP, CHANNEL, GUILD, State},
+    servers::Presence,
+    state::{APP, State},
+    upload,
 };
 
 const UPLOAD_LIMIT: u64 = 10 * 1024 * 1024;
-const TIME: &str = "2026-11-01T10:00:00.000000+00:00";
+/// When everything here happens.
+pub const TIME: &str = "2026-11-01T10:00:00.000000+00:00";
 
 /// A user object.
 pub fn user(id: &str, name: &str, bot: bool) -> Value {
@@ -37,14 +40,17 @@ pub fn application() -> Value {
         "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64), "flags": 0,
         "rpc_origins": [],
         "owner": user("1290000000000000004", "olive", false), "team": null, "tags": [], "redirect_uris": [],
-        "integration_types_config": { "0": {}, "1": {} }, "approximate_guild_count": 1,
+        "integration_types_config": { "0": {}, "1": {} }, "approximate_guild_count": 2,
     })
 }
 
 /// The first event of a session.
-pub fn ready(address: &str, session: &str, shard: &Value) -> Value {
+pub fn ready(state: &State, session: &str, shard: &Value) -> Value {
+    let address = &state.address;
+    let joined = state.servers.iter().filter(|server| server.presence != Presence::Left);
+    let guilds: Value = joined.map(|server| json!({ "id": server.id, "unavailable": true })).collect();
     json!({
-        "v": 10, "user": bot_user(), "guilds": [{ "id": GUILD, "unavailable": true }], "session_id": session,
+        "v": 10, "user": bot_user(), "guilds": guilds, "session_id": session,
         "resume_gateway_url": format!("ws://{address}"), "shard": shard, "application": { "id": APP, "flags": 0 },
         "session_type": "normal", "user_settings": {}, "private_channels": [], "presences": [], "relationships": [],
     })
@@ -64,19 +70,20 @@ pub fn other_bot() -> Value {
     user("1290000000000000006", "otherbot", true)
 }
 
-/// A file that a person or the bot attached, kept where its address says.
-pub fn attachment(state: &mut State, name: &str, bytes: &[u8]) -> Value {
-    let id = state.snowflake();
-    let path = format!("/attachments/{CHANNEL}/{id}/{}", name.replace(' ', "_"));
-    let url = format!("http://{}{path}", state.address);
-    state.uploads.insert(path, bytes.to_vec());
+/// The attachment object of a file that the bot attached to a message in this channel.
+pub fn attachment(state: &mut State, name: &str, bytes: &[u8], channel: &str) -> Value {
+    upload::attach(name, bytes).put(state, Some(channel))
+}
+
+/// A member object without the user. Discord: Resources > Guild > Guild Member Object.
+pub fn member(roles: &[String]) -> Value {
     json!({
-        "id": id, "filename": name, "size": bytes.len(), "url": url, "proxy_url": url,
-        "content_type": if name.ends_with(".png") { "image/png" } else { "text/markdown; charset=utf-8" },
+        "nick": null, "avatar": null, "banner": null, "roles": roles, "joined_at": TIME, "premium_since": null,
+        "pending": false, "flags": 0, "communication_disabled_until": null, "avatar_decoration_data": null,
     })
 }
 
-/// An interaction of the given kind: 2 command, 3 component, 4 autocomplete.
+/// An interaction of the given kind: 2 command, 3 component, 4 autocomplete, 5 form.
 pub fn interaction(state: &mut State, member: &Member, kind: u64, data: Value) -> Value {
     let id = state.snowflake();
     let person = user(&member.id, &member.name, false);
@@ -88,16 +95,21 @@ pub fn interaction(state: &mut State, member: &Member, kind: u64, data: Value) -
     });
     match member.place {
         Place::Guild => {
-            payload["guild_id"] = GUILD.into();
+            payload["guild_id"] = member.server.clone().into();
             payload["guild_locale"] = "en-US".into();
-            payload["guild"] = json!({ "id": GUILD, "locale": "en-US", "features": [] });
-            payload["member"] = json!({
-                "user": person, "nick": null, "avatar": null, "banner": null, "roles": [], "joined_at": TIME,
-                "premium_since": null, "deaf": false, "mute": false, "pending": false, "flags": 0,
-                "communication_disabled_until": null, "permissions": member.permissions.to_string(),
-            });
-            payload["authorizing_integration_owners"] = json!({ "0": GUILD });
-            payload["channel"] = channel(CHANNEL, 0, Some("general"), member.permissions);
+            payload["guild"] = json!({ "id": member.server, "locale": "en-US", "features": [] });
+            payload["member"] = self::member(&member.roles);
+            for (key, value) in [
+                ("user", person),
+                ("deaf", false.into()),
+                ("mute", false.into()),
+                ("permissions", member.permissions.to_string().into()),
+            ] {
+                payload["member"][key] = value;
+            }
+            payload["authorizing_integration_owners"] =
+                if member.own_install { json!({ "1": member.id }) } else { json!({ "0": member.server }) };
+            payload["channel"] = channel(&member.channel(), 0, Some("general"), member.permissions);
         }
         Place::Dm => {
             payload["user"] = person;
@@ -126,30 +138,53 @@ fn channel(id: &str, kind: u64, name: Option<&str>, permissions: u64) -> Value {
 }
 
 /// The message that answers an interaction, before the bot's fields are written into it.
-pub fn reply(state: &mut State, interaction: &Value, flags: u64) -> Value {
+pub fn reply(state: &mut State, interaction: &str, flags: u64) -> Value {
     let id = state.snowflake();
+    let opener = state.interaction(interaction).opened_by.as_ref().map(|id| metadata(&state.interaction(id).payload));
+    let interaction = state.interaction(interaction).payload.clone();
     let kind = match (interaction["type"].as_u64(), interaction["data"]["type"].as_u64()) {
         (Some(2), Some(3)) => 23,
         (Some(2), _) => 20,
+        (Some(5), _) if interaction["message"].is_null() => 20,
         _ => 19,
     };
     let channel = interaction["channel_id"].as_str().expect("interactions have channels");
     let mut reply = message(&id, channel, bot_user(), kind, flags);
-    let asker = if interaction["user"].is_null() { &interaction["member"]["user"] } else { &interaction["user"] };
     reply["webhook_id"] = APP.into();
     reply["application_id"] = APP.into();
-    reply["interaction_metadata"] = json!({
-        "id": interaction["id"], "type": interaction["type"], "user": asker,
-        "authorizing_integration_owners": interaction["authorizing_integration_owners"],
-    });
+    reply["interaction_metadata"] = metadata(&interaction);
+    if interaction["type"] == 5 {
+        // A form without an opener is one that the test made up.
+        let opener = opener.unwrap_or_else(|| metadata(&json!({ "id": id, "type": 2, "user": asker(&interaction) })));
+        reply["interaction_metadata"]["triggering_interaction_metadata"] = opener;
+    }
     if interaction["message"].is_object() {
-        reply["interaction_metadata"]["interacted_message_id"] = interaction["message"]["id"].clone();
         reply["message_reference"] =
             json!({ "type": 0, "channel_id": channel, "message_id": interaction["message"]["id"] });
     }
     if interaction["type"] == 2 {
-        reply["interaction"] =
-            json!({ "id": interaction["id"], "type": 2, "name": interaction["data"]["name"], "user": asker });
+        let (name, user) = (&interaction["data"]["name"], asker(&interaction));
+        reply["interaction"] = json!({ "id": interaction["id"], "type": 2, "name": name, "user": user });
     }
     reply
+}
+
+fn asker(interaction: &Value) -> &Value {
+    if interaction["user"].is_null() { &interaction["member"]["user"] } else { &interaction["user"] }
+}
+
+/// Discord: Resources > Message > Message Interaction Metadata Object.
+fn metadata(interaction: &Value) -> Value {
+    let mut owners = interaction["authorizing_integration_owners"].clone();
+    if owners.is_null() {
+        owners = json!({});
+    }
+    let mut metadata = json!({
+        "id": interaction["id"], "type": interaction["type"], "user": asker(interaction),
+        "authorizing_integration_owners": owners,
+    });
+    if interaction["type"] == 3 {
+        metadata["interacted_message_id"] = interaction["message"]["id"].clone();
+    }
+    metadata
 }

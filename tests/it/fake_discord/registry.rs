@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::{
     rest::{Answer, Refusal},
     rules,
-    state::{APP, GUILD, State},
+    servers::Presence,
+    state::{APP, State},
 };
 
 /// Answers a request below `/commands` of a scope (a guild's id, or "" for global); `None` is an unknown route.
@@ -18,7 +19,8 @@ pub fn answer(
     body: &Value,
     with_localizations: bool,
 ) -> Option<Answer> {
-    if !scope.is_empty() && scope != GUILD {
+    let joined = |state: &State| state.servers.iter().any(|it| it.id == scope && it.presence != Presence::Left);
+    if !scope.is_empty() && !joined(state) {
         return Some(Err(Refusal::new(403, 50001, "Missing Access")));
     }
     if method != "GET" {

@@ -5,22 +5,25 @@ use std::{sync::Arc, time::Duration};
 use serde_json::{Value, json};
 
 use super::{
+    asking::Act,
     member::Member,
     rules::{EPHEMERAL, walk},
     shared::Shared,
+    shown,
     state::File,
 };
 
 /// The answer to an interaction, as it stood when it was complete.
 #[derive(Clone)]
 pub struct Reply {
-    shared: Arc<Shared>,
-    member: Member,
-    interaction: String,
+    pub(super) shared: Arc<Shared>,
+    pub(super) member: Member,
+    pub(super) interaction: String,
     id: Option<String>,
     json: Value,
     files: Vec<File>,
     choices: Value,
+    pub(super) modal: Value,
     kind: u64,
     latency: Duration,
     complete_after: Duration,
@@ -40,6 +43,7 @@ impl Reply {
                 json: message.map_or(Value::Null, |message| message.json.clone()),
                 files: message.map_or_else(Vec::new, |message| message.files.clone()),
                 choices: asked.choices.clone(),
+                modal: asked.modal.clone(),
                 kind,
                 latency: first - asked.sent,
                 complete_after: asked.settled.expect("a reply is made after the answer") - asked.sent,
@@ -48,19 +52,10 @@ impl Reply {
     }
 
     /// Everything a reader sees but the buttons, joined by newlines: content, then each embed's author, title,
-    /// description, field names and values, footer; texts of layout components.
+    /// description, field names and values, footer; texts of layout components. Of a form: its title, then each
+    /// field's label and what stands in it.
     pub fn text(&self) -> String {
-        let mut parts = vec![&self.json["content"]];
-        for embed in self.embeds() {
-            parts.extend([&embed["author"]["name"], &embed["title"], &embed["description"]]);
-            for field in embed["fields"].as_array().into_iter().flatten() {
-                parts.extend([&field["name"], &field["value"]]);
-            }
-            parts.push(&embed["footer"]["text"]);
-        }
-        parts.extend(walk(&self.json["components"]).into_iter().map(|component| &component["content"]));
-        let texts: Vec<_> = parts.into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect();
-        texts.join("\n")
+        if self.modal.is_object() { shown::form_text(&self.modal) } else { shown::text(&self.json) }
     }
 
     /// The message object.
@@ -99,7 +94,7 @@ impl Reply {
         options.filter_map(|option| option["label"].as_str()).collect()
     }
 
-    /// How the bot answered at first: 4 at once, 5 deferred, 6 deferred update, 7 update, 8 completion.
+    /// How the bot answered at first: 4 at once, 5 deferred, 6 deferred update, 7 update, 8 completion, 9 form.
     pub fn callback_type(&self) -> u64 {
         self.kind
     }
@@ -197,7 +192,7 @@ impl Reply {
         if self.now().is_none() || (self.is_private() && member.id != self.member.id) {
             self.shared.fail(&format!("{label:?} cannot be pressed by {}: the message is not there", member.name));
         }
-        let answer = member.ask(3, format!("{label:?} pressed"), data, 0, Some(source)).await;
+        let answer = member.ask(Act::component(format!("{label:?} pressed"), data, source)).await;
         answer.unwrap_or_else(|why| self.shared.fail(&why))
     }
 }

@@ -14,10 +14,11 @@ use axum::{
 use serde_json::{Value, json};
 
 use super::{
-    body, payload, registry, responses,
+    body, payload, posts, registry, responses,
     rules::{EMPTY_MESSAGE, Problems},
     shared::Shared,
     state::{APP, State, TOKEN},
+    upload,
 };
 
 /// What a handler answers: a status with a body, or a refusal.
@@ -74,11 +75,13 @@ pub async fn answer(Extract(shared): Extract<Arc<Shared>>, request: Request) -> 
             return too_many_requests(wait);
         }
         if let Some(status) = fault.status {
-            return reply(status, json!({ "code": 0, "message": format!("{status}: on purpose") }));
+            let (code, message) = fault.error.unwrap_or((0, "on purpose"));
+            return reply(status, json!({ "code": code, "message": message }));
         }
     }
-    if let Some(bytes) = shared.with(|state| state.uploads.get(&path).cloned()) {
-        return bytes.into_response();
+    let query = request.uri().query().unwrap_or_default();
+    if let Some(file) = shared.with(|state| upload::answer(state, &path, query)) {
+        return file;
     }
     match route(&shared, &method, &path, request).await {
         Ok((204, _)) => StatusCode::NO_CONTENT.into_response(),
@@ -130,6 +133,7 @@ async fn route(shared: &Shared, method: &str, path: &str, request: Request) -> A
         ("GET", ["gateway"]) => Some(Ok((200, json!({ "url": format!("ws://{}", state.address) })))),
         ("GET", ["gateway", "bot"]) => Some(Ok((200, gateway_bot(state)))),
         ("GET", ["users", "@me"]) => Some(Ok((200, payload::bot_user()))),
+        ("GET", ["users", "@me", "guilds"]) => Some(Ok((200, state.server_list(&query)))),
         ("GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]) => Some(Ok((200, payload::application()))),
         (_, ["applications", APP, "commands", rest @ ..]) => {
             registry::answer(state, method, "", rest, &body.json, with_localizations)
@@ -140,6 +144,8 @@ async fn route(shared: &Shared, method: &str, path: &str, request: Request) -> A
         ("POST", ["interactions", id, token, "callback"]) => {
             Some(responses::callback(state, id, token, &body, with_response))
         }
+        ("POST", ["channels", channel, "messages"]) => Some(posts::post(state, channel, &body)),
+        ("GET", ["channels", channel]) => Some(posts::channel(state, channel)),
         ("POST", ["webhooks", APP, token]) => Some(responses::follow_up(state, token, &body)),
         (_, ["webhooks", APP, token, "messages", id]) => responses::existing(state, method, token, id, &body),
         _ => None,

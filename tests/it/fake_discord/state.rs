@@ -9,14 +9,10 @@ use std::{
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::{bot::Log, faults::Fault};
+use super::{bot::Log, faults::Fault, servers::Server, upload::Upload};
 
 /// The bot's application and user id.
 pub const APP: &str = "1290000000000000001";
-/// The one server the bot is in.
-pub const GUILD: &str = "1290000000000000002";
-/// The channel of that server.
-pub const CHANNEL: &str = "1290000000000000003";
 /// The token the bot has to present.
 pub const TOKEN: &str = "MTI5MDAwMDAwMDAwMDAwMDAwMQ.GfAkEd.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL";
 
@@ -24,8 +20,8 @@ pub const TOKEN: &str = "MTI5MDAwMDAwMDAwMDAwMDAwMQ.GfAkEd.abcdefghijklmnopqrstu
 pub const FIRST_ANSWER: Duration = Duration::from_secs(3);
 /// Discord: Receiving and Responding: the token is valid for 15 minutes.
 pub const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
-/// How long any wait lasts before the test fails.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+/// How long any wait lasts before the test fails: longer than the bot waits for anything.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A file of a message.
 #[derive(Clone, Debug)]
@@ -60,12 +56,16 @@ pub struct Interaction {
     pub skipped: Duration,
     /// The type of the option being typed, for autocomplete.
     pub option_type: u64,
-    /// The message a button was pressed on.
+    /// The message a button was pressed on, also where that opened the form that is sent.
     pub source: Option<String>,
+    /// The interaction that opened the form that is sent.
+    pub opened_by: Option<String>,
     /// When the first answer came, and its callback type.
     pub answered: Option<(Instant, u64)>,
     /// The choices of an autocomplete result.
     pub choices: Value,
+    /// The form that was opened.
+    pub modal: Value,
     /// The message that answers, also while it still says "thinking".
     pub original: Option<String>,
     /// Further messages, in order.
@@ -87,7 +87,7 @@ impl Interaction {
         self.sent.elapsed() + self.skipped
     }
 
-    /// Its type: 2 command, 3 component, 4 autocomplete.
+    /// Its type: 2 command, 3 component, 4 autocomplete, 5 form.
     pub fn kind(&self) -> u64 {
         self.payload["type"].as_u64().expect("interactions have types")
     }
@@ -107,6 +107,8 @@ pub struct Session {
     pub id: String,
     /// Every event sent or missed; event `n` has sequence number `n + 1`.
     pub events: Vec<Value>,
+    /// What it wants to be told of. Discord: Events > Gateway > Gateway Intents.
+    pub intents: u64,
     /// Its connection, if it has one now.
     pub connection: Option<mpsc::UnboundedSender<Order>>,
 }
@@ -136,8 +138,12 @@ pub struct State {
     pub messages: HashMap<String, Message>,
     /// Ids of people, by name.
     pub people: HashMap<String, String>,
-    /// Files that people or the bot attached, by path.
-    pub uploads: HashMap<String, Vec<u8>>,
+    /// Messages of the bot's that are no answers, by channel, in order.
+    pub posts: HashMap<String, Vec<String>>,
+    /// Files that people or the bot attached, by path, each with the query that its address needs.
+    pub uploads: HashMap<String, (String, Upload)>,
+    /// The servers that the bot is or was in.
+    pub servers: Vec<Server>,
     /// Every gateway session; the last one is in use.
     pub sessions: Vec<Session>,
     /// How often the bot identified.

@@ -5,7 +5,13 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{Problems, message::check_choices, numbered};
+use super::{Problems, numbered, option::check_option};
+
+/// Discord: Reference > Locales.
+const LOCALES: [&str; 32] = [
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
+    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+];
 
 /// Checks a bulk overwrite: every command, unique names, at most 100 slash, 15 user and 15 message commands.
 pub fn command_list(commands: &Value) -> Problems {
@@ -42,7 +48,7 @@ pub fn kind(command: &Value) -> u64 {
     command["type"].as_u64().unwrap_or(1)
 }
 
-fn join(at: &str, key: &str) -> String {
+pub(super) fn join(at: &str, key: &str) -> String {
     if at.is_empty() { key.to_owned() } else { format!("{at}.{key}") }
 }
 
@@ -50,7 +56,7 @@ fn check_command(problems: &mut Problems, at: &str, command: &Value) {
     if kind(command) == 1 {
         check_name(problems, &join(at, "name"), &command["name"]);
         problems.text(&join(at, "description"), &command["description"], 1..=100);
-        check_options(problems, &join(at, "options"), &command["options"], 0);
+        check_options(problems, &join(at, "options"), &command["options"], Depth::Command);
     } else {
         problems.text(&join(at, "name"), &command["name"], 1..=32);
         if command["description"].as_str().is_some_and(|text| !text.is_empty()) {
@@ -60,15 +66,28 @@ fn check_command(problems: &mut Problems, at: &str, command: &Value) {
             problems.refuse(&join(at, "options"), "context menu commands cannot have options");
         }
     }
-    for (key, most) in [("contexts", 2), ("integration_types", 1)] {
-        let listed = command[key].as_array().into_iter().flatten();
-        if listed.filter(|value| value.as_u64().is_none_or(|number| number > most)).count() > 0 {
-            problems.refuse(&join(at, key), format!("holds a value above {most}: {}", command[key]));
-        }
-    }
+    check_localizations(problems, at, command, kind(command) == 1);
+    check_where(problems, at, command);
     let size = size(command);
     if size > 8000 {
         problems.refuse(at, format!("a command must be at most 8000 in size, is {size}"));
+    }
+}
+
+/// Where and for whom a command is. Discord: Application Commands > Contexts, Permissions.
+fn check_where(problems: &mut Problems, at: &str, command: &Value) {
+    for (key, most) in [("contexts", 2), ("integration_types", 1)] {
+        let Some(listed) = command[key].as_array() else { continue };
+        let unique: HashSet<_> = listed.iter().filter_map(Value::as_u64).filter(|number| *number <= most).collect();
+        if listed.is_empty() || unique.len() != listed.len() {
+            problems.refuse(&join(at, key), format!("must hold each of 0 to {most} once at most: {}", command[key]));
+        }
+    }
+    let permissions = &command["default_member_permissions"];
+    let bits = permissions.as_str().map(str::parse::<u64>);
+    if !permissions.is_null() && !matches!(bits, Some(Ok(_))) {
+        let path = join(at, "default_member_permissions");
+        problems.refuse(&path, format!("must be a bit set as a string of digits, is {permissions}"));
     }
 }
 
@@ -81,7 +100,16 @@ fn check_name(problems: &mut Problems, path: &str, name: &Value) {
     }
 }
 
-fn check_options(problems: &mut Problems, path: &str, options: &Value, depth: u64) {
+/// What holds a list of options.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Command,
+    Group,
+    SubCommand,
+}
+
+/// Options, or sub-commands, or groups of these. Discord: Application Commands > Subcommands and Subcommand Groups.
+fn check_options(problems: &mut Problems, path: &str, options: &Value, inside: Depth) {
     let options = problems.list(path, options, 0..=25);
     let subcommands = options.iter().filter(|option| matches!(kind(option), 1 | 2)).count();
     if subcommands != 0 && subcommands != options.len() {
@@ -92,41 +120,45 @@ fn check_options(problems: &mut Problems, path: &str, options: &Value, depth: u6
     for (at, option) in numbered(path, options) {
         check_name(problems, &join(&at, "name"), &option["name"]);
         problems.text(&join(&at, "description"), &option["description"], 1..=100);
+        check_localizations(problems, &at, option, true);
         if !names.insert(option["name"].to_string()) {
             problems.refuse(&join(&at, "name"), "option names must be unique");
         }
-        match option["type"].as_u64() {
-            Some(nested @ (1 | 2)) => {
-                if depth + nested > 2 {
-                    problems.refuse(&join(&at, "type"), "sub-commands nest one group deep at most");
-                }
-                let inside = if nested == 1 { 2 } else { 1 };
-                check_options(problems, &join(&at, "options"), &option["options"], inside);
+        let nested = match (option["type"].as_u64(), inside) {
+            (Some(1), Depth::Command | Depth::Group) => Some(Depth::SubCommand),
+            (Some(2), Depth::Command) => Some(Depth::Group),
+            (Some(3..=11), Depth::Command | Depth::SubCommand) => None,
+            (kind, _) => {
+                problems.refuse(&join(&at, "type"), format!("an option of type {kind:?} cannot stand here"));
+                continue;
             }
-            Some(3..=11) => check_option(problems, &at, option, &mut optional),
-            _ => problems.refuse(&join(&at, "type"), format!("must be 1 to 11, is {}", option["type"])),
+        };
+        match nested {
+            Some(nested) => {
+                if ["required", "autocomplete", "choices"].iter().any(|key| !option[key].is_null()) {
+                    problems.refuse(&at, "a sub-command is neither required nor completed, and has no choices");
+                }
+                check_options(problems, &join(&at, "options"), &option["options"], nested);
+            }
+            None => check_option(problems, &at, option, &mut optional),
         }
     }
 }
 
-fn check_option(problems: &mut Problems, at: &str, option: &Value, optional: &mut bool) {
-    let required = option["required"].as_bool().unwrap_or(false);
-    if required && *optional {
-        problems.refuse(at, "required options must be placed before non-required options");
-    }
-    *optional |= !required;
-    let choices = option["choices"].as_array().map_or(0, Vec::len);
-    let suggests = option["autocomplete"].as_bool().unwrap_or(false);
-    if suggests && choices > 0 {
-        problems.refuse(&join(at, "autocomplete"), "may not be set when choices are present");
-    }
-    if (suggests || choices > 0) && !matches!(kind(option), 3 | 4 | 10) {
-        problems.refuse(at, "choices and autocomplete are for strings, integers and numbers");
-    }
-    check_choices(problems, &join(at, "choices"), &option["choices"], kind(option));
-    for (low, high) in [("min_value", "max_value"), ("min_length", "max_length")] {
-        if option[low].as_f64() > option[high].as_f64() && !option[high].is_null() {
-            problems.refuse(&join(at, low), format!("must not exceed {high}"));
+/// Localizations keep the rules of what they localize. Discord: Application Commands > Localization.
+pub(super) fn check_localizations(problems: &mut Problems, at: &str, part: &Value, is_slash: bool) {
+    for key in ["name", "description"] {
+        let path = join(at, &format!("{key}_localizations"));
+        for (locale, text) in part[format!("{key}_localizations")].as_object().into_iter().flatten() {
+            let at = join(&path, locale);
+            if !LOCALES.contains(&locale.as_str()) {
+                problems.refuse(&at, "is none of Discord's locales");
+            }
+            match key {
+                "name" if is_slash => check_name(problems, &at, text),
+                "name" => _ = problems.text(&at, text, 1..=32),
+                _ => _ = problems.text(&at, text, 1..=100),
+            }
         }
     }
 }

@@ -109,7 +109,8 @@ fn check_select(problems: &mut Problems, at: &str, select: &Value, ids: &mut Has
     }
 }
 
-fn check_id(problems: &mut Problems, at: &str, component: &Value, ids: &mut HashSet<String>) {
+/// A custom id of 1 to 100 characters, once in a message or form.
+pub(super) fn check_id(problems: &mut Problems, at: &str, component: &Value, ids: &mut HashSet<String>) {
     let path = format!("{at}.custom_id");
     problems.text(&path, &component["custom_id"], 1..=100);
     if !ids.insert(component["custom_id"].to_string()) {

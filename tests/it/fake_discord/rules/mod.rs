@@ -4,10 +4,13 @@
 mod command;
 mod components;
 mod message;
+mod modal;
+mod option;
 
 pub use command::{command, command_list, kind as command_kind};
 pub use components::walk;
 pub use message::{autocomplete, message};
+pub use modal::{field_length, fields, modal};
 
 use std::ops::RangeInclusive;
 
