@@ -6,8 +6,8 @@ use careerbot::knowledge::{Severity, load};
 use careerbot::library::{Library, Snapshot, Watcher};
 use careerbot::locale::Language;
 use careerbot::moderation::{Desk, Ledger};
-use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token, read_env_file};
-use careerbot::store::{Owner, ServerId, Sqlite, Store};
+use careerbot::settings::{Cli, Command, DiscordArgs, Forget, ForgetArgs, OutputFormat, Token, read_env_file};
+use careerbot::store::{Owner, PersonId, ServerId, Sqlite, Store};
 use careerbot::telemetry;
 use careerbot::terminal::{self, Format, Output, Style};
 use clap::Parser;
@@ -62,6 +62,10 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
             Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         Command::Run(args) => run_bot(args, &cli.knowledge_dir()),
+        Command::Forget(args) => {
+            writeln!(out, "{}", forget(args)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Healthcheck(args) => {
             let healthy = discord::is_healthy(&args.data_dir());
             writeln!(
@@ -72,6 +76,20 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
             Ok(if healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
     }
+}
+
+/// Deletes what is kept of a server or person, and says what was done.
+fn forget(args: &ForgetArgs) -> Result<String, Box<dyn Error>> {
+    let folder = args.data.data_dir();
+    if !Sqlite::is_in(&folder) {
+        return Err(format!("nothing is kept in {}: set DATA_DIR to the bot's folder", folder.display()).into());
+    }
+    let store = Sqlite::open(&folder)?;
+    let (found, whom) = match args.whom().ok_or("say whom to forget: --server ID or --person ID")? {
+        Forget::Server(id) => (store.forget_server(ServerId(id))?, format!("server {id}")),
+        Forget::Person(id) => (store.forget_person(PersonId(id))?, format!("person {id}")),
+    };
+    Ok(if found { format!("All that was kept of {whom} is deleted.") } else { format!("Nothing is kept of {whom}.") })
 }
 
 /// Checks everything that can be checked here before the first packet goes out, then runs the bot

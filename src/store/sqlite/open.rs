@@ -15,6 +15,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// How long another program may hold the file, such as for a backup.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// No database is smaller than its smallest page, in bytes. SQLite takes a few bytes for a new file and overwrites them.
+const SMALLEST: u64 = 512;
+
 /// Why a database was not opened.
 enum Refusal {
     /// SQLite says it is damaged.
@@ -55,6 +58,9 @@ pub(super) fn open_in_memory() -> Result<Connection, StoreError> {
 
 fn open_file(path: &Path) -> Result<Connection, Refusal> {
     let refuse = |error| Refusal::of(path, error);
+    if (1..SMALLEST).contains(&size(path)) {
+        return Err(Refusal::Damaged("the file is too short to be a database".to_owned()));
+    }
     if let Some(format) = format_in_header(path) {
         judge(path, &format, false).map_err(Refusal::Other)?;
     }

@@ -10,8 +10,8 @@ use time::{Duration, OffsetDateTime};
 const OWNED: [&str; 7] = ["documents", "versions", "numbers", "drafts", "gaps", "passages", "uses"];
 
 pub(super) fn all(database: &Connection) -> Result<Vec<ServerId>, StoreError> {
-    let owners = OWNED.map(|table| format!("UNION SELECT owner FROM {table} WHERE owner <> 0")).concat();
-    let mut statement = database.prepare(&format!("SELECT server FROM servers {owners} ORDER BY 1"))?;
+    let owners = OWNED.map(|table| format!("UNION SELECT owner FROM {table} WHERE owner <> 0"));
+    let mut statement = database.prepare(&format!("SELECT server FROM servers {} ORDER BY 1", owners.join(" ")))?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
