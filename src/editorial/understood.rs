@@ -103,22 +103,40 @@ impl Understood {
     }
 }
 
+impl Understood {
+    /// Roles and figures in English, each with its line.
+    pub fn lines(&self) -> impl Iterator<Item = (usize, String)> {
+        let roles = self.roles.iter().map(|role| (role.line, role.described(Language::English)));
+        roles.chain(self.figures.iter().map(|figure| (figure.pay.line, figure.described(Language::English))))
+    }
+}
+
 impl ReadRole {
-    /// `AI Support Trainer (line 9): Also called, What they do, Key skills`.
-    pub(super) fn told(&self, language: Language) -> String {
+    /// `AI Support Trainer: also called helpdesk trainer · What they do · Key skills`.
+    fn described(&self, language: Language) -> String {
         let names = (!self.also_called.is_empty()).then(|| {
             let names = shortened(&self.also_called.join(", "), MAX_CHARS);
             Message::new("review-also-called").with("names", names).told(language)
         });
         let parts: Vec<String> = names.into_iter().chain(self.labels.iter().cloned()).collect();
-        shortened(&format!("{} ({}): {}", self.title, self.line, parts.join(" · ")), MAX_CHARS)
+        shortened(&format!("{}: {}", self.title, parts.join(" · ")), MAX_CHARS)
+    }
+
+    /// The same with its line in front.
+    pub(super) fn told(&self, language: Language) -> String {
+        format!("{}: {}", self.line, self.described(language))
     }
 }
 
 impl ReadFigure {
-    /// `AI Support Trainer (line 20): €38,000 – €46,000, base, entry, in Berlin, a year`.
-    pub(super) fn told(&self, language: Language) -> String {
+    /// `AI Support Trainer: €38,000 – €46,000, base, a year, entry, in Berlin`.
+    fn described(&self, language: Language) -> String {
         let role = self.role.clone().unwrap_or_else(|| Message::new("all-roles").told(language));
-        shortened(&format!("{role} ({}): {}", self.pay.line, figure_in_words(&self.pay).told(language)), MAX_CHARS)
+        shortened(&format!("{role}: {}", figure_in_words(&self.pay).told(language)), MAX_CHARS)
+    }
+
+    /// The same with its line in front.
+    pub(super) fn told(&self, language: Language) -> String {
+        format!("{}: {}", self.pay.line, self.described(language))
     }
 }

@@ -36,6 +36,10 @@ pub struct Article {
     pub(super) named_items: Vec<PlaceRow>,
     /// What stands in columns of roles: titles, whatever they look like.
     pub(super) titles: Vec<String>,
+    /// Names in lists of pay, which are roles unless they are places.
+    pub(super) listed_titles: Vec<String>,
+    /// Places that no table describes and that figures are for.
+    pub(super) named_places: Vec<String>,
     /// Ways from one field into a role.
     pub transitions: Vec<Transition>,
     /// Rows of glossary tables.

@@ -152,6 +152,11 @@ impl Knowledge {
                 self.place_names.add(&form, id);
             }
         }
+        for name in articles.iter().flat_map(|article| &article.named_places) {
+            if self.place_names.get(name).is_none() {
+                self.place_named(name);
+            }
+        }
         for (number, article) in articles.iter().enumerate() {
             for (at, row) in article.places.iter().enumerate() {
                 // `Austin, TX` and `Remote (national avg)` are Austin and Remote.
@@ -239,6 +244,15 @@ impl Knowledge {
             let article_id = ArticleId(number);
             for title in &article.titles {
                 self.role_or_new(title);
+            }
+            for title in article
+                .listed_titles
+                .iter()
+                .filter(|title| self.place_names.get(title).is_none())
+                .cloned()
+                .collect::<Vec<_>>()
+            {
+                self.role_or_new(&title);
             }
             for title in article.figures.iter().filter_map(|pay| pay.title.as_ref()) {
                 if self.place_names.get(title).is_none() && looks_like_role(title) {

@@ -113,6 +113,8 @@ impl<'a> Reader<'a> {
             Event::Text(text) | Event::Code(text) => self.text(&text, range.start),
             Event::SoftBreak | Event::HardBreak if self.breaks_lines() => self.new_line(range.end),
             Event::SoftBreak | Event::HardBreak => self.text(" ", range.start),
+            // The only way to break a line in a cell.
+            Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => self.text(" ", range.start),
             // Comments and tags are a writer's private matter; rules divide nothing we keep.
             _ => {}
         }

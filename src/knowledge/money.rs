@@ -1,7 +1,7 @@
 //! Amounts of money in text.
 //!
 //! ```text
-//! money    = amount [ ("-" | "–" | "—" | "to" | "and") amount ] [ "+" ]
+//! money    = amount [ [ "/" unit ] ("-" | "–" | "—" | "to" | "and") amount ] [ "+" ]
 //! amount   = [ currency ] number [ "k" | "m" | "lakh" | "crore" | … ] [ currency ]
 //! currency = "$" | "€" | "£" | "₹" | … | ISO 4217 code
 //! number   = digits, western (95,000) or Indian (12,00,000) commas, up to two decimals
@@ -70,7 +70,9 @@ fn money(text: &str) -> Option<(usize, Found)> {
         Err(why) => return Some((len, Found::Unreadable(why))),
     };
     let mut second = None;
-    if let Some(gap) = range_word(&text[len..])
+    // `$85/hr - $140/hr` names its unit twice.
+    let unit = unit(&text[len..]).filter(|unit| range_word(&text[len + unit..]).is_some()).unwrap_or(0);
+    if let Some(gap) = range_word(&text[len + unit..]).map(|gap| unit + gap)
         && let Some((more, amount)) = amount(&text[len + gap..])
     {
         len += gap + more;
@@ -117,6 +119,14 @@ fn range(mut first: Amount, second: Option<Amount>, plus: bool) -> Found {
     })
 }
 
+/// The length of the time that an amount is paid for, where it stands right behind it: `/hr`.
+fn unit(text: &str) -> Option<usize> {
+    let word = text.strip_prefix('/')?;
+    let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+    let known = ["h", "hr", "hour", "d", "day", "wk", "week", "mo", "month", "yr", "year"];
+    known.contains(&word[..end].to_lowercase().as_str()).then_some(1 + end)
+}
+
 /// The length of what may stand between the two ends of a range.
 fn range_word(text: &str) -> Option<usize> {
     let trimmed = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
@@ -151,7 +161,7 @@ fn amount(text: &str) -> Option<(usize, Result<Amount, String>)> {
     let mut len = prefix + digits.len();
     let (scale_len, scale) = match scale(&text[len..]) {
         Some(found) => found,
-        None if text[len..].starts_with(char::is_alphanumeric) => {
+        None if text[len..].starts_with(char::is_alphanumeric) && !is_per_year(&text[len..]) => {
             // `401k` is money, `12O,000` a slip, `3x` and `10th` neither.
             let word =
                 text[len..].find(|c: char| !(c.is_alphanumeric() || c == ',')).map_or(text.len(), |end| len + end);
@@ -172,6 +182,11 @@ fn amount(text: &str) -> Option<(usize, Result<Amount, String>)> {
     };
     let amount = number_in_hundredths(digits, scale).map(|minor| Amount { minor, scale, currency });
     Some((len, amount))
+}
+
+/// Whether `pa`, for each year, is written right behind an amount.
+fn is_per_year(text: &str) -> bool {
+    text.strip_prefix("pa").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// A word or letter that multiplies the number before it.
@@ -283,6 +298,9 @@ mod tests {
             ("$45.50/hr", "45 USD"),
             ("$2.3 billion", "2300000000 USD"),
             ("Rs. 5,00,000", "500000 INR"),
+            ("$85/hr - $140/hr", "85-140 USD"),
+            ("$40K/yr–$60K/yr", "40000-60000 USD"),
+            ("£40,000pa", "40000 GBP"),
         ] {
             assert_eq!(read(text), expected, "{text}");
         }

@@ -23,6 +23,7 @@ use super::problem::{Problem, Problems};
 use super::sections::{Part, Section, sections};
 use super::sentences::pay_sentences;
 use super::tables::{self, TableFacts};
+use super::titles::looks_like_role;
 use super::words::{name_key, words};
 use std::collections::HashMap;
 
@@ -88,6 +89,8 @@ impl Reader {
             places: Vec::new(),
             named_items: Vec::new(),
             titles: Vec::new(),
+            listed_titles: Vec::new(),
+            named_places: Vec::new(),
             transitions: Vec::new(),
             vocabulary: Vec::new(),
             passages: Vec::new(),
@@ -146,7 +149,10 @@ impl Reader {
             }
             match label.label {
                 Label::Credit => own.credit = Some(text),
-                Label::Place => own.place = Some(text),
+                Label::Place => {
+                    self.article.named_places.extend(place_name(&text));
+                    own.place = Some(text);
+                }
                 Label::Level => {
                     (own.level, own.years) =
                         (self.known(pay_words::level(&text), label, "entry, mid or senior"), pay_words::years(&text))
@@ -243,11 +249,15 @@ impl Reader {
         let text = Line { line: label.line, text: label.rest.clone(), emphasised: 0 };
         match label.label {
             Label::Pay => {
+                let context = qualifier(&label.name).within(context);
+                // Of a label's own words only this one tells figures apart.
+                let is_median = words(&label.name).iter().any(|word| word == "median");
+                let context = PayContext { note: context.note.filter(|_| is_median), ..context };
                 if !label.rest.is_empty() {
-                    self.read_figure(&text, profile, context);
+                    self.read_figure(&text, profile, &context);
                 }
                 for item in items {
-                    self.read_pay_item(item, profile, context);
+                    self.read_pay_item(item, profile, &context);
                 }
             }
             Label::AlsoCalled | Label::AlsoAsked => {}
@@ -298,6 +308,9 @@ impl Reader {
 
     /// List items: `ML Engineer: $130,000 - $200,000` is a figure, anything else running text.
     fn read_items(&mut self, items: &[Line], profile: Option<&str>, context: &PayContext) {
+        if profile.is_none() {
+            self.article.listed_titles.extend(listed_titles(items));
+        }
         for item in items {
             match item.text.split_once(':') {
                 Some((name, value)) if starts_with_money(value) => {
@@ -320,13 +333,14 @@ impl Reader {
 
     /// Reads a table's rows; says whether it held vocabulary only.
     fn read_table(&mut self, table: &Table, profile: Option<&str>, context: &PayContext) -> bool {
-        let TableFacts { figures, titles, postings, places, transitions, vocabulary } =
+        let TableFacts { figures, titles, postings, places, named_places, transitions, vocabulary } =
             tables::read(table, profile, context, &mut self.problems);
         let only_vocabulary = !vocabulary.is_empty();
         self.article.figures.extend(figures);
         self.article.postings.extend(postings);
         self.article.places.extend(places);
         self.article.titles.extend(titles);
+        self.article.named_places.extend(named_places);
         self.article.transitions.extend(transitions);
         self.article.vocabulary.extend(vocabulary);
         only_vocabulary
@@ -351,6 +365,26 @@ impl Reader {
         }
         Parsed { article: self.article, problems: self.problems.into_vec() }
     }
+}
+
+/// The names in a list of pay, where half of them have a noun for an occupation: then the others are jobs too.
+fn listed_titles(items: &[Line]) -> Vec<String> {
+    let named = items.iter().filter_map(|item| item.text.split_once(':').filter(|(_, value)| starts_with_money(value)));
+    let names = named.filter_map(|(name, _)| qualifier(name).note.filter(|note| note == name.trim()));
+    let names: Vec<String> = names.collect();
+    let roles = names.iter().filter(|name| looks_like_role(name)).count();
+    if roles > 0 && 2 * roles >= names.len() { names } else { Vec::new() }
+}
+
+/// The one place that a `Place:` line names, if it names one: `Berlin`, `Austin, TX`, not `major tech hubs`.
+fn place_name(text: &str) -> Option<String> {
+    const MAX_NAME_WORDS: usize = 3;
+    let (name, rest) = text.split_once(',').unwrap_or((text, ""));
+    let name = name.split('(').next().unwrap_or_default().trim();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let is_name = (1..=MAX_NAME_WORDS).contains(&name.split_whitespace().count());
+    let is_one = rest.split_whitespace().count() <= 1 && name.split_whitespace().all(capital);
+    (is_name && is_one).then(|| name.to_owned())
 }
 
 /// Items with a name of a few words in front: `Seattle: headquarters of Amazon and Microsoft`.

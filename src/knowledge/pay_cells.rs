@@ -157,6 +157,21 @@ pub(super) fn qualifier(name: &str) -> PayContext {
         "annual",
         "average",
         "avg",
+        "mean",
+        "annually",
+        "yearly",
+        "monthly",
+        "weekly",
+        "daily",
+        "hourly",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "rate",
+        "rates",
+        "wage",
+        "wages",
         "role",
         "roles",
         "the",
@@ -168,13 +183,29 @@ pub(super) fn qualifier(name: &str) -> PayContext {
     let left =
         words(name).into_iter().any(|word| !SAID.contains(&word.as_str()) && !word.chars().all(|c| c.is_ascii_digit()));
     if left {
-        context.note = Some(name.trim().to_owned());
+        context.note = Some(without_currency(name));
     }
+    // As a column's name; in a sentence it is more often a verb.
+    context.average |= words(name).iter().any(|word| word == "mean");
     context.currency = name
         .split(|c: char| !c.is_ascii_alphabetic())
         .find_map(Currency::from_code)
         .or_else(|| ['€', '£', '₹'].iter().find(|sign| name.contains(**sign)).and_then(|sign| sign_currency(*sign)));
     context
+}
+
+/// A name without the currency in brackets behind it: `Germany (EUR)`.
+fn without_currency(name: &str) -> String {
+    let bare = name.trim();
+    let bracket = bare.strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
+    let is_currency = |text: &str| match text.trim() {
+        "€" | "£" | "₹" | "$" => true,
+        text => Currency::from_code(text).is_some(),
+    };
+    match bracket {
+        Some((name, inside)) if !name.trim().is_empty() && is_currency(inside) => name.trim().to_owned(),
+        _ => bare.to_owned(),
+    }
 }
 
 fn sign_currency(sign: char) -> Option<Currency> {
@@ -227,5 +258,7 @@ mod tests {
         assert_eq!(qualifier("Total compensation").basis, Some(Basis::Total));
         assert_eq!(qualifier("Berlin").note.as_deref(), Some("Berlin"));
         assert_eq!(qualifier("Pay (EUR)").currency, Currency::from_code("EUR"));
+        assert_eq!(qualifier("Germany (EUR)").note.as_deref(), Some("Germany"));
+        assert_eq!(qualifier("Salary (yearly)").note, None);
     }
 }

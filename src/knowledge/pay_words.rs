@@ -35,7 +35,7 @@ impl PayContext {
             period: period(text),
             currency: None,
             credit: credit(text),
-            average: words(text).iter().any(|word| word.starts_with("averag")),
+            average: words(text).iter().any(|word| word.starts_with("averag") || word == "avg"),
             note: extra(text),
         }
     }
@@ -137,6 +137,9 @@ pub(super) fn period(text: &str) -> Option<Period> {
         " {} ",
         fold(text)
             .replace('/', " / ")
+            .replace("p.a.", " pa ")
+            .replace("0pa", "0 pa")
+            .replace("kpa", "k pa")
             .replace([',', ';', '.', '(', ')', ':'], " ")
             .split_whitespace()
             .collect::<Vec<_>>()
@@ -420,6 +423,8 @@ mod tests {
             ("$45/hr", Period::Hour),
             ("₹80,000 a month", Period::Month),
             ("€500/day", Period::Day),
+            ("£40,000 p.a.", Period::Year),
+            ("£40kpa", Period::Year),
         ] {
             assert_eq!(period(text), Some(expected), "{text}");
         }

@@ -7,14 +7,18 @@
 //! | Market, Place, City, …      | measures of a place; money: average pay there                     |
 //! | Transition path / From, To  | timeline, certifications, prerequisites of a transition           |
 //!
+//! Columns of pay in different currencies are places. `Current role, Target role` and the like are `From, To`.
+//!
 //! Vocabulary tables are described in `vocabulary.rs`. All other tables are searchable row by row.
 
 use super::article::{PlaceRow, Postings, Transition};
+use super::currency::Currency;
 use super::markdown::{Row, Table};
 use super::pay::PayFigure;
 use super::pay_cells::{self, holds_money, qualifier};
 use super::pay_words::{self, PayContext};
 use super::problem::Problems;
+use super::titles::looks_like_role;
 use super::vocabulary::{VocabularyRow, table_kind};
 use super::words::words;
 
@@ -36,6 +40,8 @@ pub(super) struct TableFacts {
     pub titles: Vec<String>,
     pub postings: Vec<Postings>,
     pub places: Vec<PlaceRow>,
+    /// Places that are columns of a table of pay.
+    pub named_places: Vec<String>,
     pub transitions: Vec<Transition>,
     pub vocabulary: Vec<VocabularyRow>,
 }
@@ -56,6 +62,10 @@ pub(super) fn read(table: &Table, role: Option<&str>, context: &PayContext, prob
     }
     let subject = subject(&table.header);
     let pay_columns = pay_columns(table, subject);
+    let columns_are_places = are_places(table, &pay_columns, subject);
+    if columns_are_places {
+        facts.named_places.extend(pay_columns.iter().filter_map(|column| qualifier(&table.header[*column]).note));
+    }
     for row in rows {
         match subject {
             Subject::Path | Subject::FromTo => facts.transitions.extend(transitions(row, &table.header, subject)),
@@ -68,7 +78,11 @@ pub(super) fn read(table: &Table, role: Option<&str>, context: &PayContext, prob
         }
         for column in &pay_columns {
             let cell = &row.cells[*column];
-            let (title, cell_context) = about(row, &table.header[*column], subject, role);
+            let mut of_column = qualifier(&table.header[*column]);
+            if columns_are_places {
+                of_column.place = of_column.note.take();
+            }
+            let (title, cell_context) = about(row, &table.header, *column, of_column, subject, role);
             let cell_context = cell_context.within(context);
             match pay_cells::figure(cell, title.as_deref(), &cell_context, row.line) {
                 Ok(figure) => facts.figures.extend(figure),
@@ -99,13 +113,18 @@ fn fits(row: &Row, columns: usize, problems: &mut Problems) -> bool {
     row.written <= columns && row.cells.len() == columns
 }
 
+/// Words in the names of columns that say where somebody comes from and goes to.
+const FROM: &[&str] = &["from", "current", "starting", "previous", "origin", "background", "before", "old"];
+const TO: &[&str] = &["to", "into", "target", "new", "next", "destination", "after", "becomes", "future"];
+
 fn subject(header: &[String]) -> Subject {
     let name = |at: usize| header.get(at).map(|cell| words(cell)).unwrap_or_default();
     let first = name(0);
     let has = |names: &[&str]| first.iter().any(|word| names.contains(&word.as_str()));
+    let goes = |words: &[String]| words.iter().any(|word| TO.contains(&word.as_str()));
     if has(&["transition", "path"]) {
         Subject::Path
-    } else if has(&["from"]) && name(1).iter().any(|word| word == "to") {
+    } else if has(FROM) && goes(&name(1)) {
         Subject::FromTo
     } else if has(&["role", "roles", "title", "job", "position", "occupation"]) {
         Subject::Role
@@ -143,27 +162,58 @@ fn pay_columns(table: &Table, subject: Subject) -> Vec<usize> {
     // A place has many kinds of money, a role hardly any but pay.
     let may_hold = |column: usize| {
         let name = &table.header[column];
-        let money = subject != Subject::Place && has_money(column) && !pay_words::speaks_of_other_money(name);
-        money || (says_pay(name) && cells_count(column))
+        // But a column of places that is named like a job holds that job's pay.
+        let may_be_pay = subject != Subject::Place || looks_like_role(name);
+        let money = may_be_pay && has_money(column) && !pay_words::speaks_of_other_money(name);
+        let in_currency = subject != Subject::Place && qualifier(name).currency.is_some();
+        money || ((says_pay(name) || in_currency) && cells_count(column))
     };
     (1..table.header.len()).filter(|column| may_hold(*column)).collect()
 }
 
+/// Whether the columns of pay are places: they have names of their own, and are in different currencies.
+fn are_places(table: &Table, columns: &[usize], subject: Subject) -> bool {
+    let in_cells = |column: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        cells.filter_map(|cell| pay_cells::pay_in(cell)).map(|(amount, _)| amount.currency).next()
+    };
+    let of_columns: Vec<PayContext> = columns.iter().map(|column| qualifier(&table.header[*column])).collect();
+    let currencies = columns.iter().zip(&of_columns).map(|(column, of)| of.currency.or_else(|| in_cells(*column)));
+    let currencies: Vec<Option<Currency>> = currencies.collect();
+    let named = of_columns.iter().all(|of| of.note.is_some());
+    let differ = currencies.windows(2).any(|pair| pair[0] != pair[1] && pair.iter().all(Option::is_some));
+    matches!(subject, Subject::Role | Subject::Level) && named && differ
+}
+
 /// Whose pay a cell states, and what its row and column say about it.
-fn about(row: &Row, column: &str, subject: Subject, role: Option<&str>) -> (Option<String>, PayContext) {
+fn about(
+    row: &Row,
+    header: &[String],
+    column: usize,
+    from_column: PayContext,
+    subject: Subject,
+    role: Option<&str>,
+) -> (Option<String>, PayContext) {
     let first = row.cells[0].trim();
-    let from_column = qualifier(column);
     match subject {
         Subject::Role => (Some(first.to_owned()), from_column),
         Subject::Level => {
-            let context = PayContext { note: None, ..PayContext::of(first).within(&from_column) };
+            // `0-2` below `Years of experience`.
+            let years = words(&header[0])
+                .iter()
+                .any(|word| word == "years" || word == "experience")
+                .then(|| pay_words::years(&format!("{first} years")));
+            let of_row = PayContext::of(first);
+            let of_row = PayContext { years: of_row.years.or(years.flatten()), ..of_row };
+            let context = PayContext { note: None, ..of_row.within(&from_column) };
             // A column may name the role; whether it does is known once all roles are.
             let title = role.map(str::to_owned).or(from_column.note);
             (title, context)
         }
         _ => {
             let context = PayContext { place: Some(first.to_owned()), note: None, ..from_column };
-            (role.map(str::to_owned), context)
+            let named = Some(header[column].trim()).filter(|name| looks_like_role(name));
+            (named.or(role).map(str::to_owned), context)
         }
     }
 }

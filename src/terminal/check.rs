@@ -1,20 +1,28 @@
-//! `careerbot check`: what each knowledge file holds and what is wrong in it.
+//! `careerbot check`: what each knowledge file holds and what is wrong in it, as a moderator in Discord is told.
 
 use super::Format;
-use crate::knowledge::{LoadError, Loaded, LoadedFile, Problem, Severity, load};
+use crate::answer::Advisor;
+use crate::editorial::{Finding, Understood, check_up};
+use crate::knowledge::{LoadError, Loaded, Problem, load};
 use serde::Serialize;
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
+use time::OffsetDateTime;
 
 /// What one file holds.
 #[derive(Serialize)]
-struct FileReport<'a> {
-    file: &'a str,
+struct FileReport {
+    file: String,
     roles: usize,
     questions: usize,
     figures: usize,
     passages: usize,
-    problems: Vec<&'a Problem>,
+    problems: Vec<Problem>,
+    understood: Understood,
+    /// Whether it was named by itself, and not found in a folder.
+    #[serde(skip)]
+    is_named: bool,
 }
 
 /// The whole report, as JSON.
@@ -23,55 +31,64 @@ struct Report<'a> {
     kind: &'static str,
     text: String,
     errors: usize,
-    files: &'a [FileReport<'a>],
+    files: &'a [FileReport],
+    findings: &'a [Finding],
 }
 
 /// Checks files and folders and prints a report. Gives true where there is no error.
 pub fn check(paths: &[PathBuf], format: Format, out: &mut impl Write) -> io::Result<bool> {
     let mut all = Loaded::default();
     let mut unreadable: Vec<LoadError> = Vec::new();
+    let mut named: Vec<bool> = Vec::new();
     for path in paths {
         match load(path) {
-            Ok(loaded) => all.files.extend(loaded.files),
+            Ok(loaded) => {
+                named.extend(loaded.files.iter().map(|_| path.is_file()));
+                all.files.extend(loaded.files);
+            }
             Err(error) => unreadable.push(error),
         }
     }
-    let held = all.files.iter().map(|file| file.file.clone()).collect::<Vec<_>>();
-    let own_problems: Vec<Vec<Problem>> = all.files.iter().map(|file| file.problems.clone()).collect();
-    let passages: Vec<[usize; 3]> = all.files.iter().map(counts).collect();
-    let (knowledge, _) = all.into_knowledge();
-    let reports: Vec<FileReport<'_>> = held
-        .iter()
-        .zip(&own_problems)
-        .zip(passages)
-        .map(|((file, own), [roles, questions, passages])| {
-            let joint = knowledge.problems.iter().filter(|problem| problem.file == *file);
-            let figures =
-                knowledge.figures.iter().filter(|figure| knowledge.article(figure.article).file == *file).count();
-            FileReport { file, roles, questions, figures, passages, problems: own.iter().chain(joint).collect() }
-        })
-        .collect();
-    let errors = reports
-        .iter()
-        .flat_map(|report| &report.problems)
-        .filter(|problem| problem.severity == Severity::Error)
-        .count()
-        + unreadable.len();
-    let text = text_of(&reports, &unreadable, errors);
+    let own: Vec<(String, Vec<Problem>)> =
+        all.files.iter().map(|file| (file.file.clone(), file.problems.clone())).collect();
+    let (knowledge, problems) = all.into_knowledge();
+    let advisor = Advisor::new(knowledge).map_err(io::Error::other)?;
+    let reports: Vec<FileReport> =
+        own.into_iter().zip(named).map(|((file, own), is_named)| report(&advisor, file, own, is_named)).collect();
+    let checked = check_up(&advisor, &problems, &[], OffsetDateTime::now_utc().date());
+    let errors = checked.errors() + unreadable.len();
+    let text = text_of(&reports, &checked.findings, &unreadable, errors);
     match format {
         Format::Text(_) => write!(out, "{text}")?,
-        Format::Json => super::write_json(out, &Report { kind: "check", text, errors, files: &reports })?,
+        Format::Json => {
+            let findings = &checked.findings;
+            super::write_json(out, &Report { kind: "check", text, errors, files: &reports, findings })?
+        }
     }
     Ok(errors == 0)
 }
 
-fn counts(file: &LoadedFile) -> [usize; 3] {
-    file.article
-        .as_ref()
-        .map_or([0; 3], |article| [article.profiles.len(), article.questions().count(), article.passages.len()])
+fn report(advisor: &Advisor, file: String, own: Vec<Problem>, is_named: bool) -> FileReport {
+    let knowledge = advisor.knowledge();
+    let joint = knowledge.problems.iter().filter(|problem| problem.file == file).cloned();
+    let understood = Understood::of(knowledge, &file);
+    FileReport {
+        roles: understood.roles.len(),
+        questions: understood.questions.len(),
+        figures: understood.figures.len(),
+        passages: understood.passages,
+        problems: own.into_iter().chain(joint).collect(),
+        understood,
+        is_named,
+        file,
+    }
 }
 
-fn text_of(reports: &[FileReport<'_>], unreadable: &[LoadError], errors: usize) -> String {
+fn text_of(reports: &[FileReport], findings: &[Finding], unreadable: &[LoadError], errors: usize) -> String {
+    let mut of_file: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    for finding in findings {
+        of_file.entry(&finding.file).or_default().push(finding);
+    }
     let mut text = String::new();
     for report in reports {
         text.push_str(&format!(
@@ -82,14 +99,20 @@ fn text_of(reports: &[FileReport<'_>], unreadable: &[LoadError], errors: usize) 
             counted(report.figures, "pay figure"),
             counted(report.passages, "passage")
         ));
-        for problem in &report.problems {
-            text.push_str(&format!("  {problem}\n"));
+        // A writer who checks one file wants to see what it was taken for.
+        if report.is_named {
+            let read = report.understood.lines();
+            let lines = read.map(|(line, what)| format!("  {}:{line}: understood: {what}\n", report.file));
+            lines.for_each(|line| text.push_str(&line));
+        }
+        for finding in of_file.remove(report.file.as_str()).unwrap_or_default() {
+            text.push_str(&format!("  {finding}\n"));
         }
     }
     for error in unreadable {
         text.push_str(&format!("{error}\n"));
     }
-    let warnings = reports.iter().map(|report| report.problems.len()).sum::<usize>() + unreadable.len() - errors;
+    let warnings = findings.len() + unreadable.len() - errors;
     text.push_str(&format!(
         "{}: {}, {}\n",
         counted(reports.len(), "file"),
