@@ -3,7 +3,6 @@
 use super::Library;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// When the folder is looked at.
@@ -21,8 +20,8 @@ impl Default for Pace {
 
 /// Keeps a library up to date with its folder, until it is dropped.
 pub struct Watcher {
-    stop: Option<Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    /// Its end tells the thread.
+    _stop: Sender<()>,
 }
 
 impl Watcher {
@@ -34,20 +33,12 @@ impl Watcher {
     /// The same, at another pace.
     pub fn start_with(library: Arc<Library>, pace: Pace) -> Self {
         let (stop, stopped) = channel();
-        let thread = std::thread::spawn(move || {
+        std::thread::spawn(move || {
             while stopped.recv_timeout(pace.compare_every) == Err(RecvTimeoutError::Timeout) {
                 library.refresh(false);
             }
         });
-        Self { stop: Some(stop), thread: Some(thread) }
+        Self { _stop: stop }
     }
 }
 
-impl Drop for Watcher {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
-}
