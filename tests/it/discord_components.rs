@@ -13,7 +13,7 @@ pub const UPDATE: u64 = 7;
 const UPDATE_LATER: u64 = 6;
 
 /// Buttons that do something with the answer itself.
-const OWN: [&str; 4] = ["Share", "Shared", "Remove", "Back"];
+const OWN: [&str; 6] = ["Share", "Shared", "Remove", "Back", "Helpful", "Not helpful"];
 
 /// The labels of the buttons that lead on.
 pub fn steps(reply: &Reply) -> Vec<String> {
