@@ -21,9 +21,9 @@ use crate::knowledge::LoadError;
 use crate::search::SearchError;
 use crate::store::{Owner, Store, StoreError};
 use arc_swap::ArcSwap;
+use fnv::FnvHasher;
 use folder::{Difference, Folder};
 use servers::Servers;
-use siphasher::sip::SipHasher13;
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -45,7 +45,7 @@ pub fn file_of(owner: Owner, name: &str) -> String {
 
 /// What tells one text of a base file from another, in place of a version: those files change without us too.
 pub fn content_key(text: &str) -> u64 {
-    let mut hasher = SipHasher13::new();
+    let mut hasher = FnvHasher::default();
     hasher.write(text.as_bytes());
     hasher.finish()
 }

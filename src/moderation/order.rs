@@ -7,7 +7,7 @@
 
 use crate::editorial::Entry;
 use crate::store::DraftId;
-use siphasher::sip::SipHasher13;
+use fnv::FnvHasher;
 use std::hash::Hasher;
 
 /// Which knowledge is meant.
@@ -27,7 +27,7 @@ pub struct NameKey(pub u64);
 impl NameKey {
     /// The key of a name.
     pub fn of(name: &str) -> Self {
-        let mut hasher = SipHasher13::new();
+        let mut hasher = FnvHasher::default();
         hasher.write(name.as_bytes());
         Self(hasher.finish())
     }
