@@ -47,8 +47,14 @@ fn note_arguments(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
 }
 
 fn note_argument(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    let InlineExpression::VariableReference { id } = inline else { panic!("not an argument: {inline:?}") };
-    found.insert(id.name.to_owned());
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        // How Fluent writes a space at an edge, or nothing at all.
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("not an argument: {other:?}"),
+    }
 }
 
 fn root() -> &'static Path {
