@@ -35,7 +35,14 @@ pub struct Sqlite {
 struct Place {
     opened: Opened,
     /// Held for as long as this is open.
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for Place {
+    /// Closing the file would do, unless a process that is just being started has it, too, for a moment.
+    fn drop(&mut self) {
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Sqlite {
@@ -50,7 +57,7 @@ impl Sqlite {
         let connection = open::open(data_dir)?;
         let voters = votes::Voters::read(&connection)?;
         let opened = Opened::note(data_dir)?;
-        Ok(Self { connection: Mutex::new(connection), voters, place: Some(Place { opened, _lock: lock }) })
+        Ok(Self { connection: Mutex::new(connection), voters, place: Some(Place { opened, lock }) })
     }
 
     /// A store that is gone once it is dropped.
