@@ -12,8 +12,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How long another program may hold the file, such as for a backup.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long another program may hold the file, such as for a backup. Members wait no longer than 3 s.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The smallest page of a database, in bytes.
 const SMALLEST: u64 = 512;
