@@ -1,22 +1,37 @@
 //! Files as they stand, and their history. A text is kept once, in the version that brought it.
 
+use super::fault::is_damage;
 use super::limit;
 use super::values::{At, Bits};
 use crate::store::{
     Change, Document, MOST_BYTES, MOST_DOCUMENTS, MOST_HISTORY_BYTES, MOST_VERSIONS, Owner, StoreError, Version,
 };
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, ffi, params};
+use siphasher::sip::SipHasher24;
 
 /// What a version without a text takes on disk, roughly; so that removals count, too.
 const BYTES_OF_VERSION: u64 = 256;
 
-const DOCUMENT: &str = "SELECT name, number, person, at, text FROM documents JOIN versions USING (owner, name)
+const DOCUMENT: &str = "SELECT name, number, person, at, sum, text FROM documents JOIN versions USING (owner, name)
     WHERE owner = ?1 AND number = version";
 
 pub(super) fn all(database: &Connection, owner: Owner) -> Result<Vec<Document>, StoreError> {
     let mut statement = database.prepare_cached(&format!("{DOCUMENT} ORDER BY name"))?;
-    let rows = statement.query_map([owner], document)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let rows = statement.query_map([owner], |row| {
+        document(row).map(Some).or_else(|error| {
+            if !is_damage(&error) {
+                return Err(error);
+            }
+            let name: String = row.get("name")?;
+            tracing::error!(
+                ?owner,
+                name,
+                "the text of a file is damaged and is not used; restore an earlier version of it, or publish it anew"
+            );
+            Ok(None)
+        })
+    })?;
+    Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
 }
 
 pub(super) fn one(database: &Connection, owner: Owner, name: &str) -> Result<Option<Document>, StoreError> {
@@ -28,10 +43,25 @@ fn document(row: &Row<'_>) -> rusqlite::Result<Document> {
     Ok(Document {
         name: row.get("name")?,
         version: row.get::<_, Bits>("number")?.0,
-        text: row.get("text")?,
+        text: sound_text(row)?.unwrap_or_default(),
         by: row.get("person")?,
         at: row.get::<_, At>("at")?.0,
     })
+}
+
+/// A text as it was published, or an error.
+fn sound_text(row: &Row<'_>) -> rusqlite::Result<Option<String>> {
+    // Bytes that a disk changed need not be text at all.
+    let bytes: Option<Vec<u8>> = row.get_ref("text")?.as_bytes_or_null()?.map(<[u8]>::to_vec);
+    let damaged = || rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_CORRUPT), None);
+    if sum(bytes.as_deref()) != row.get::<_, Bits>("sum")?.0 {
+        return Err(damaged());
+    }
+    bytes.map(String::from_utf8).transpose().map_err(|_| damaged())
+}
+
+fn sum(text: Option<&[u8]>) -> u64 {
+    SipHasher24::new().hash(text.unwrap_or_default())
 }
 
 pub(super) fn publish(database: &Transaction<'_>, owner: Owner, change: &Change) -> Result<u64, StoreError> {
@@ -49,8 +79,8 @@ pub(super) fn publish(database: &Transaction<'_>, owner: Owner, change: &Change)
     let bytes = change.text.as_ref().map_or(0, String::len) as u64;
     database
         .prepare_cached(
-            "INSERT INTO versions (owner, number, name, action, person, at, bytes, text)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO versions (owner, number, name, action, person, at, bytes, sum, text)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .execute(params![
             owner,
@@ -60,6 +90,7 @@ pub(super) fn publish(database: &Transaction<'_>, owner: Owner, change: &Change)
             change.by,
             At(change.at),
             Bits(bytes),
+            Bits(sum(change.text.as_ref().map(String::as_bytes))),
             change.text
         ])?;
     if change.text.is_some() {
@@ -143,28 +174,29 @@ pub(super) fn history(
 ) -> Result<Vec<Version>, StoreError> {
     let of_file = if name.is_some() { "AND name = ?2" } else { "AND ?2 IS NULL" };
     let mut statement = database.prepare_cached(&format!(
-        "SELECT number, name, action, person, at, NULL AS text FROM versions
+        "SELECT number, name, action, person, at FROM versions
          WHERE owner = ?1 {of_file} AND number < ?3 ORDER BY number DESC LIMIT ?4"
     ))?;
     let before = before.map_or(i64::MAX, |before| i64::try_from(before).unwrap_or(i64::MAX));
-    let rows = statement.query_map(params![owner, name, before, limit(most)], read_version)?;
+    let rows = statement.query_map(params![owner, name, before, limit(most)], |row| entry(row, None))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 pub(super) fn version(database: &Connection, owner: Owner, number: u64) -> Result<Option<Version>, StoreError> {
     let mut statement = database.prepare_cached(
-        "SELECT number, name, action, person, at, text FROM versions WHERE owner = ?1 AND number = ?2",
+        "SELECT number, name, action, person, at, sum, text FROM versions WHERE owner = ?1 AND number = ?2",
     )?;
-    Ok(statement.query_row(params![owner, Bits(number)], read_version).optional()?)
+    let version = statement.query_row(params![owner, Bits(number)], |row| entry(row, sound_text(row)?));
+    Ok(version.optional()?)
 }
 
-fn read_version(row: &Row<'_>) -> rusqlite::Result<Version> {
+fn entry(row: &Row<'_>, text: Option<String>) -> rusqlite::Result<Version> {
     Ok(Version {
         number: row.get::<_, Bits>("number")?.0,
         name: row.get("name")?,
         action: row.get("action")?,
         by: row.get("person")?,
         at: row.get::<_, At>("at")?.0,
-        text: row.get("text")?,
+        text,
     })
 }

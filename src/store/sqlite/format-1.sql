@@ -16,6 +16,8 @@ CREATE TABLE versions (
     person INTEGER NOT NULL,
     at INTEGER NOT NULL,
     bytes INTEGER NOT NULL,
+    -- SipHash-2-4 of the text, under no key: SQLite does not notice when a disk changes a byte of it.
+    sum INTEGER NOT NULL,
     -- Last, so that the columns before it are read without it. Absent where the file was removed.
     text TEXT,
     UNIQUE (owner, number)

@@ -35,7 +35,14 @@ pub struct Sqlite {
 struct Place {
     opened: Opened,
     /// Held for as long as this is open.
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for Place {
+    /// Closing the file would do, unless a process that is just being started has it, too, for a moment.
+    fn drop(&mut self) {
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Sqlite {
@@ -50,7 +57,7 @@ impl Sqlite {
         let connection = open::open(data_dir)?;
         let voters = votes::Voters::read(&connection)?;
         let opened = Opened::note(data_dir)?;
-        Ok(Self { connection: Mutex::new(connection), voters, place: Some(Place { opened, _lock: lock }) })
+        Ok(Self { connection: Mutex::new(connection), voters, place: Some(Place { opened, lock }) })
     }
 
     /// A store that is gone once it is dropped.
@@ -226,5 +233,51 @@ impl Store for Sqlite {
         let found = self.write(|database| servers::forget_person(database, &self.voters, person))?;
         self.wipe();
         Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Action;
+
+    const OWNER: Owner = Owner::Server(ServerId(1));
+
+    fn change(name: String, text: &str) -> Change {
+        let (text, at) = (Some(text.to_owned()), OffsetDateTime::UNIX_EPOCH);
+        Change { name, seen: None, action: Action::Added, text, by: PersonId(2), at }
+    }
+
+    #[test]
+    fn a_panic_in_a_change_takes_it_back_and_the_next_one_works() {
+        let store = Sqlite::in_memory().expect("a store");
+        let panics = std::panic::AssertUnwindSafe(|| {
+            store.write(|database| -> Result<(), StoreError> {
+                documents::publish(database, OWNER, &change("half.md".to_owned(), "half"))?;
+                panic!("in the middle of a change");
+            })
+        });
+        assert!(std::panic::catch_unwind(panics).is_err());
+        store.publish(OWNER, &change("whole.md".to_owned(), "whole")).expect("published");
+        let names: Vec<_> = store.documents(OWNER).expect("documents").into_iter().map(|file| file.name).collect();
+        assert_eq!(names, ["whole.md"]);
+    }
+
+    #[test]
+    fn a_full_disk_is_told_as_such_and_is_no_longer_full_once_there_is_room() {
+        let store = Sqlite::in_memory().expect("a store");
+        let allow = |pages: i64| {
+            let pragma = format!("PRAGMA max_page_count = {pages}");
+            drain(&store.connection(), &pragma).expect("a limit");
+        };
+        allow(100);
+        let large = "x".repeat(20_000);
+        let mut files = (0..100).map(|number| store.publish(OWNER, &change(number.to_string(), &large)));
+        let error = files.find_map(Result::err).expect("a limit");
+        assert!(matches!(error, StoreError::DiskFull), "{error:?}");
+        let before = store.documents(OWNER).expect("documents").len();
+        allow(1_000);
+        store.publish(OWNER, &change("after".to_owned(), &large)).expect("room");
+        assert_eq!(before + 1, store.documents(OWNER).expect("documents").len());
     }
 }

@@ -12,10 +12,10 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How long another program may hold the file, such as for a backup.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long another program may hold the file, such as for a backup. Members wait no longer than 3 s.
+const PATIENCE: Duration = Duration::from_secs(2);
 
-/// No database is smaller than its smallest page, in bytes. SQLite takes a few bytes for a new file and overwrites them.
+/// The smallest page of a database, in bytes.
 const SMALLEST: u64 = 512;
 
 /// Why a database was not opened.
@@ -58,12 +58,7 @@ pub(super) fn open_in_memory() -> Result<Connection, StoreError> {
 
 fn open_file(path: &Path) -> Result<Connection, Refusal> {
     let refuse = |error| Refusal::of(path, error);
-    if (1..SMALLEST).contains(&size(path)) {
-        return Err(Refusal::Damaged("the file is too short to be a database".to_owned()));
-    }
-    if let Some(format) = format_in_header(path) {
-        judge(path, &format, false).map_err(Refusal::Other)?;
-    }
+    look_at(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags).map_err(refuse)?;
     // Until it is known to be ours, closing it must leave it as it is.
@@ -130,17 +125,45 @@ fn judge(path: &Path, stamp: &Stamp, empty: bool) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// What the first bytes of the file say, read without SQLite, which makes files beside one that it opens. Absent where it is
-/// no such file; the damage is told later, by SQLite.
-fn format_in_header(path: &Path) -> Option<Stamp> {
-    let mut header = [0; 72];
-    File::open(path).ok()?.read_exact(&mut header).ok()?;
-    let number = |at: usize| Some(i64::from(i32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?)));
-    // Offsets of the user version and of the application id: https://sqlite.org/fileformat2.html
-    let stamp = Stamp { format: number(60)?, application: number(68)? };
+/// Judges a file by its first bytes, without SQLite, which makes files beside one that it opens, takes a few bytes for a
+/// new file and overwrites them, and may not notice that the last page is cut.
+fn look_at(path: &Path) -> Result<(), Refusal> {
+    if (1..SMALLEST).contains(&size(path)) {
+        return Err(Refusal::Damaged("the file is too short for a database".to_owned()));
+    }
+    let Some(header) = Header::of(path) else { return Ok(()) };
     // Nothing is in there yet, or its first change is still in the log.
-    let begun = stamp.format != 0 || stamp.application != 0;
-    (header.starts_with(b"SQLite format 3\0") && begun).then_some(stamp)
+    if header.stamp.format != 0 || header.stamp.application != 0 {
+        judge(path, &header.stamp, false).map_err(Refusal::Other)?;
+    }
+    if size(path) < header.bytes && size(&beside(path, "-wal")) == 0 {
+        return Err(Refusal::Damaged(format!("the file has {} bytes of {}", size(path), header.bytes)));
+    }
+    Ok(())
+}
+
+/// What stands in the first bytes of a database: https://sqlite.org/fileformat2.html
+struct Header {
+    stamp: Stamp,
+    /// How long the file is to be.
+    bytes: u64,
+}
+
+impl Header {
+    /// Absent where it is no such file; SQLite tells that, too.
+    fn of(path: &Path) -> Option<Self> {
+        let mut bytes = [0; 72];
+        File::open(path).ok()?.read_exact(&mut bytes).ok()?;
+        let number = |at: usize| Some(i32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
+        let page = match u16::from_be_bytes(bytes.get(16..18)?.try_into().ok()?) {
+            // 65,536 does not fit.
+            1 => 65_536,
+            size => u64::from(size),
+        };
+        let stamp = Stamp { format: number(60)?.into(), application: number(68)?.into() };
+        let pages = u64::from(number(28)?.cast_unsigned());
+        bytes.starts_with(b"SQLite format 3\0").then_some(Self { stamp, bytes: page * pages })
+    }
 }
 
 /// Renames the database and what is beside it, so that nothing is lost. Gives the database's new name.

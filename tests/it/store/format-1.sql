@@ -15,6 +15,7 @@ CREATE TABLE versions (
     person INTEGER NOT NULL,
     at INTEGER NOT NULL,
     bytes INTEGER NOT NULL,
+    sum INTEGER NOT NULL,
     text TEXT,
     UNIQUE (owner, number)
 ) STRICT;
@@ -81,14 +82,14 @@ CREATE TABLE servers (
 CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 INSERT INTO versions VALUES
-    (1, 77, 1, 'pay.md', 0, 8, 1795000000, 11, '# Pay
+    (1, 77, 1, 'pay.md', 0, 8, 1795000000, 11, 1451077665658306024, '# Pay
 
 Old.'),
-    (2, 77, 2, 'pay.md', 1, 9, 1795086400, 11, '# Pay
+    (2, 77, 2, 'pay.md', 1, 9, 1795086400, 11, 740308943302261103, '# Pay
 
 New.'),
-    (3, 77, 3, 'gone.md', 2, 8, 1795172800, 0, NULL),
-    (4, 0, 1, 'guide/base.md', 1, 8, 1795172800, 4, 'Base');
+    (3, 77, 3, 'gone.md', 2, 8, 1795172800, 0, 2202906307356721367, NULL),
+    (4, 0, 1, 'guide/base.md', 1, 8, 1795172800, 4, -5958813120655080578, 'Base');
 INSERT INTO documents VALUES (77, 'pay.md', 2), (0, 'guide/base.md', 1);
 INSERT INTO numbers VALUES (77, 3), (0, 1);
 INSERT INTO drafts VALUES (6, 77, 'draft.md', 2, 1, 9, 1795172800, NULL, 'Half');

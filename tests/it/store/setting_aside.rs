@@ -2,14 +2,13 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use careerbot::store::{Sqlite, Store, StoreError};
+use careerbot::store::{Store, StoreError};
 use rusqlite::Connection;
 
 use super::opening::{files, refused};
-use super::{HERE, added, open, texts};
+use super::{HERE, added, edited, open, restored, texts};
 
 const FILE: &str = "careerbot.db";
 
@@ -27,14 +26,14 @@ impl Write for Log {
     }
 }
 
-/// Opens a store, and gives what was logged meanwhile.
-fn open_and_listen(folder: &Path) -> (Sqlite, String) {
+/// Gives what was logged meanwhile, too.
+fn listen<T>(work: impl FnOnce() -> T) -> (T, String) {
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
-    let store = tracing::subscriber::with_default(subscriber, || open(folder));
+    let done = tracing::subscriber::with_default(subscriber, work);
     let bytes = log.0.lock().expect("the log").clone();
-    (store, String::from_utf8(bytes).expect("UTF-8"))
+    (done, String::from_utf8(bytes).expect("UTF-8"))
 }
 
 /// A store at rest with some files, as bytes.
@@ -52,7 +51,7 @@ fn sound() -> Vec<u8> {
 fn a_damaged_store_is_kept_aside_with_a_loud_line_and_an_empty_one_begins() {
     let sound = sound();
     let page = 4096;
-    let pages = sound.len() / page;
+    let last = sound.len() / page - 1;
     let zeroed = |at: usize| [&sound[..at * page], &[0; 4096], &sound[(at + 1) * page..]].concat();
     let cases = [
         ("no database at all", b"not a database, but long enough to be looked at as one".repeat(50)),
@@ -60,13 +59,13 @@ fn a_damaged_store_is_kept_aside_with_a_loud_line_and_an_empty_one_begins() {
         ("cut in half", sound[..sound.len() / 2].to_vec()),
         ("cut within a page", sound[..sound.len() - 100].to_vec()),
         ("the schema is gone", zeroed(0)),
-        ("a page in the middle is gone", zeroed(pages / 2)),
-        ("the last page is gone", zeroed(pages - 1)),
+        ("a table is gone", zeroed(2)),
+        ("a page is missing", sound[..last * page].to_vec()),
     ];
     for (what, bytes) in cases {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join(FILE), &bytes).expect("a file");
-        let (store, told) = open_and_listen(folder.path());
+        let (store, told) = listen(|| open(folder.path()));
         assert_eq!(texts(&store, HERE), [], "{what}");
         store.publish(HERE, &added("new.md", "x")).expect("published");
         assert!(told.contains("ERROR") && told.contains("kept aside"), "{what}: {told}");
@@ -79,8 +78,35 @@ fn a_damaged_store_is_kept_aside_with_a_loud_line_and_an_empty_one_begins() {
     }
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join(FILE), &sound).expect("a file");
-    let (store, told) = open_and_listen(folder.path());
+    let (store, told) = listen(|| open(folder.path()));
     assert_eq!((texts(&store, HERE).len(), told.as_str()), (50, ""), "a sound one is opened without a word");
+}
+
+/// SQLite notices nothing of it, and a figure would be another one.
+#[test]
+fn a_text_of_which_a_byte_changed_on_disk_is_not_served() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(folder.path());
+    let first = store.publish(HERE, &added("pay.md", "It pays 95,000.")).expect("published");
+    let second = store.publish(HERE, &edited("pay.md", first, "It pays 105,000.")).expect("published");
+    store.publish(HERE, &added("sound.md", "Sound.")).expect("published");
+    drop(store);
+    let path = folder.path().join(FILE);
+    let mut bytes = fs::read(&path).expect("the file");
+    let at = bytes.windows(8).position(|window| window == b" 105,000").expect("the figure");
+    bytes[at + 1] = b'9';
+    fs::write(&path, bytes).expect("a file");
+
+    let (store, told) = listen(|| {
+        let store = open(folder.path());
+        assert_eq!(texts(&store, HERE), [("sound.md".to_owned(), "Sound.".to_owned())], "the others are served");
+        store
+    });
+    assert!(told.contains("ERROR") && told.contains("pay.md"), "{told}");
+    assert!(store.document(HERE, "pay.md").is_err() && store.version(HERE, second).is_err());
+    let text = store.version(HERE, first).expect("a look").and_then(|version| version.text).expect("the text before");
+    store.publish(HERE, &restored("pay.md", Some(second), &text)).expect("restored");
+    assert_eq!(texts(&store, HERE)[0].1, "It pays 95,000.");
 }
 
 #[test]
@@ -105,7 +131,7 @@ fn a_log_of_changes_without_its_database_is_kept() {
     let log = format!("{FILE}-wal");
     fs::copy(folder.path().join(&log), lost.path().join(&log)).expect("a copy");
     let bytes = fs::read(lost.path().join(&log)).expect("the log");
-    let (_store, told) = open_and_listen(lost.path());
+    let (_store, told) = listen(|| open(lost.path()));
     assert!(told.contains("ERROR") && told.contains("kept aside"), "{told}");
     assert!(files(lost.path()).iter().any(|(name, kept)| name.contains("damaged") && *kept == bytes));
 }
