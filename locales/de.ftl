@@ -342,6 +342,125 @@ not-shared = Ich konnte das hier nicht für andere sichtbar schreiben. Wenn ich 
 message-without-text = In dieser Nachricht steht kein Text, zu dem ich etwas nachschlagen könnte. Ich lese nur Worte, keine Bilder, Dateien oder Links.
 message-by-bot = Diese Nachricht hat ein Bot geschrieben. Ich schlage Antworten auf das nach, was Menschen schreiben.
 
+## What moderators are told about a draft. Problems that the reader of files finds are told in English.
+
+period-not-stated = Zeitraum nicht angegeben
+all-roles = alle Berufe
+review-also-called = auch { $names }
+review-title = Vorschau: { $file }
+review-sound = Kann veröffentlicht werden.
+review-with-remarks =
+    { $count ->
+        [one] Kann veröffentlicht werden. Sieh dir bitte vorher { $count } Hinweis an.
+       *[other] Kann veröffentlicht werden. Sieh dir bitte vorher { $count } Hinweise an.
+    }
+review-errors =
+    { $count ->
+        [one] Noch nicht: { $count } Fehler muss behoben werden. Für Mitglieder hat sich nichts geändert.
+       *[other] Noch nicht: { $count } Fehler müssen behoben werden. Für Mitglieder hat sich nichts geändert.
+    }
+review-nothing = Noch nicht: Es steht nichts darin, was jemandem antworten könnte.
+review-template = `/knowledge template` gibt dir eine Datei zum Anfangen.
+review-understood = Verstanden: { $counts }.
+review-to-mend = Zu beheben
+review-remarks = Einen Blick wert
+review-displaced = Bisherige Antworten, die sich ändern würden
+review-gaps = Offene Fragen, die es beantworten würde
+review-roles = Berufe (Zeile) und ihre Angaben
+review-figures = Gehälter (Zeile), wie sie verstanden wurden
+review-questions = Fragen, die es beantwortet
+displaced-by = „{ $question }“: { $new } statt { $old }
+displaced-by-nothing = „{ $question }“: keine klare Antwort mehr statt { $old }
+finding-in-line = Zeile { $line }: { $what }; { $fix }
+finding-in-file = { $place }: { $what }; { $fix }
+template-left = „{ $heading }“ steht noch aus der Vorlage da
+template-left-fix = setze eigene Worte ein oder entferne den Teil
+duplicate-question = „{ $question }“ ist schon beantwortet: { $place }
+duplicate-question-fix = ergänze diese Antwort oder sag, was anders ist
+duplicate-role = „{ $name }“ ist schon beschrieben: { $place }
+duplicate-role-fix = lass weg, was dort steht; Mitglieder sehen beides auf einer Karte
+duplicate-name = „{ $name }“ ist ein anderer Name für { $role }, siehe { $place }
+duplicate-name-fix = nimm diesen Titel oder gib dem Beruf einen eigenen
+contradiction = { $role }: { $here }; aber { $place } sagt { $there }
+contradiction-fix = berichtige eines oder sag, was sie unterscheidet (Stufe, Ort, Grundgehalt oder gesamt, wessen Zahl)
+count-roles =
+    { $count ->
+        [one] { $count } Beruf
+       *[other] { $count } Berufe
+    }
+count-questions =
+    { $count ->
+        [one] { $count } Frage
+       *[other] { $count } Fragen
+    }
+count-figures =
+    { $count ->
+        [one] { $count } Gehaltszahl
+       *[other] { $count } Gehaltszahlen
+    }
+count-transitions =
+    { $count ->
+        [one] { $count } Weg in einen Beruf
+       *[other] { $count } Wege in Berufe
+    }
+count-places =
+    { $count ->
+        [one] { $count } Zeile über einen Ort
+       *[other] { $count } Zeilen über Orte
+    }
+count-vocabulary =
+    { $count ->
+        [one] { $count } Zeile Wortschatz
+       *[other] { $count } Zeilen Wortschatz
+    }
+count-passages =
+    { $count ->
+        [one] { $count } Textstelle
+       *[other] { $count } Textstellen
+    }
+count-files =
+    { $count ->
+        [one] { $count } Datei
+       *[other] { $count } Dateien
+    }
+
+## What moderators are told about the articles as they stand
+
+check-title = Wie es um die Artikel steht
+check-clean = Nichts zu beheben in { $files }.
+check-summary = { $errors } und { $remarks } in { $files }.
+count-errors =
+    { $count ->
+        [one] { $count } Fehler
+       *[other] { $count } Fehler
+    }
+count-remarks =
+    { $count ->
+        [one] { $count } Hinweis
+       *[other] { $count } Hinweise
+    }
+findings-problems = Probleme in Dateien
+findings-contradictions = Zahlen, die einander widersprechen
+findings-stale = Alte Zahlen
+findings-aliases = Namen, die woanders hinführen
+findings-duplicates = Schon bekannt
+findings-glossary = Zeilen des Glossars, die nirgends hinführen
+findings-unused = Dateien, aus denen keine Antwort kam
+figures-stale =
+    { $count ->
+        [one] { $count } Gehaltszahl von { $date } ist über ein Jahr alt
+       *[other] { $count } Gehaltszahlen von { $date } sind über ein Jahr alt
+    }
+figures-stale-fix = suche neuere oder nimm sie heraus
+alias-astray = „{ $alias }“ von { $role } wird in Fragen als { $meant } gelesen
+alias-astray-fix = lass den Namen weg oder ändere seine Zeile im Glossar
+glossary-dead = kein Artikel hat die Wörter von „{ $word }“
+glossary-dead-fix = entferne die Zeile oder ergänze einen Artikel darüber
+glossary-unknown = „{ $word }“ bedeutet hier nichts
+glossary-unknown-fix = schreib eines von { $choices }
+file-unused = noch keine Antwort kam aus dieser Datei
+file-unused-fix = prüfe, ob ihre Überschriften sind, was gefragt wird
+
 ## Commands and their options. Discord allows 100 characters for each.
 
 command-role = Was ein Beruf ist, was er einbringt, welche Fähigkeiten er braucht und wie der Einstieg gelingt

@@ -342,6 +342,125 @@ not-shared = No pude publicar eso aquí para que otros lo vean. Si se me permite
 message-without-text = En ese mensaje no hay texto para el que pueda buscar algo. Solo leo palabras, no imágenes, archivos ni enlaces.
 message-by-bot = Ese mensaje lo escribió un bot. Busco respuestas a lo que escriben las personas.
 
+## What moderators are told about a draft. Problems that the reader of files finds are told in English.
+
+period-not-stated = periodo no indicado
+all-roles = todos los puestos
+review-also-called = también { $names }
+review-title = Vista previa: { $file }
+review-sound = Listo para publicar.
+review-with-remarks =
+    { $count ->
+        [one] Se puede publicar. Mira antes { $count } observación.
+       *[other] Se puede publicar. Mira antes { $count } observaciones.
+    }
+review-errors =
+    { $count ->
+        [one] Todavía no: hay que corregir { $count } error. Para los miembros no ha cambiado nada.
+       *[other] Todavía no: hay que corregir { $count } errores. Para los miembros no ha cambiado nada.
+    }
+review-nothing = Todavía no: no hay nada que pueda responder a nadie.
+review-template = `/knowledge template` te da un archivo para empezar.
+review-understood = Entendido: { $counts }.
+review-to-mend = Por corregir
+review-remarks = Merece una mirada
+review-displaced = Respuestas actuales que cambiarían
+review-gaps = Preguntas sin respuesta que respondería
+review-roles = Puestos (línea) y sus apartados
+review-figures = Sueldos (línea), tal como se entendieron
+review-questions = Preguntas que responde
+displaced-by = «{ $question }»: { $new } en lugar de { $old }
+displaced-by-nothing = «{ $question }»: ya sin respuesta clara, en lugar de { $old }
+finding-in-line = línea { $line }: { $what }; { $fix }
+finding-in-file = { $place }: { $what }; { $fix }
+template-left = «{ $heading }» sigue ahí desde la plantilla
+template-left-fix = pon tus propias palabras o quita esa parte
+duplicate-question = «{ $question }» ya tiene respuesta: { $place }
+duplicate-question-fix = completa esa respuesta o di qué es distinto
+duplicate-role = «{ $name }» ya tiene un perfil: { $place }
+duplicate-role-fix = deja fuera lo que allí se dice; los miembros ven ambos en una ficha
+duplicate-name = «{ $name }» es otro nombre de { $role }, ver { $place }
+duplicate-name-fix = usa ese título o da al puesto uno propio
+contradiction = { $role }: { $here }; pero { $place } dice { $there }
+contradiction-fix = corrige uno o di qué los distingue (nivel, lugar, base o total, de quién es la cifra)
+count-roles =
+    { $count ->
+        [one] { $count } puesto
+       *[other] { $count } puestos
+    }
+count-questions =
+    { $count ->
+        [one] { $count } pregunta
+       *[other] { $count } preguntas
+    }
+count-figures =
+    { $count ->
+        [one] { $count } cifra de sueldo
+       *[other] { $count } cifras de sueldo
+    }
+count-transitions =
+    { $count ->
+        [one] { $count } camino a un puesto
+       *[other] { $count } caminos a puestos
+    }
+count-places =
+    { $count ->
+        [one] { $count } fila sobre un lugar
+       *[other] { $count } filas sobre lugares
+    }
+count-vocabulary =
+    { $count ->
+        [one] { $count } fila de vocabulario
+       *[other] { $count } filas de vocabulario
+    }
+count-passages =
+    { $count ->
+        [one] { $count } pasaje
+       *[other] { $count } pasajes
+    }
+count-files =
+    { $count ->
+        [one] { $count } archivo
+       *[other] { $count } archivos
+    }
+
+## What moderators are told about the articles as they stand
+
+check-title = Cómo están los artículos
+check-clean = Nada que corregir en { $files }.
+check-summary = { $errors } y { $remarks } en { $files }.
+count-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errores
+    }
+count-remarks =
+    { $count ->
+        [one] { $count } observación
+       *[other] { $count } observaciones
+    }
+findings-problems = Problemas en archivos
+findings-contradictions = Cifras que se contradicen
+findings-stale = Cifras viejas
+findings-aliases = Nombres que llevan a otra parte
+findings-duplicates = Ya conocido
+findings-glossary = Filas del glosario que no llevan a nada
+findings-unused = Archivos de los que no salió ninguna respuesta
+figures-stale =
+    { $count ->
+        [one] { $count } cifra de { $date } tiene más de un año
+       *[other] { $count } cifras de { $date } tienen más de un año
+    }
+figures-stale-fix = busca otras más nuevas o quítalas
+alias-astray = «{ $alias }» de { $role } se lee como { $meant } en las preguntas
+alias-astray-fix = quita ese nombre o cambia su fila en el glosario
+glossary-dead = ningún artículo tiene las palabras de «{ $word }»
+glossary-dead-fix = quita la fila o añade un artículo sobre ello
+glossary-unknown = «{ $word }» no significa nada aquí
+glossary-unknown-fix = escribe uno de estos: { $choices }
+file-unused = aún no salió ninguna respuesta de este archivo
+file-unused-fix = mira si sus títulos son lo que se pregunta
+
 ## Commands and their options. Discord allows 100 characters for each.
 
 command-role = En qué consiste un puesto, cuánto se gana, qué habilidades pide y cómo entrar

@@ -342,6 +342,125 @@ not-shared = Je n'ai pas pu publier cela ici pour les autres. Si j'ai le droit d
 message-without-text = Il n'y a dans ce message aucun texte pour lequel je pourrais chercher. Je ne lis que les mots, pas les images, les fichiers ni les liens.
 message-by-bot = Ce message a été écrit par un bot. Je cherche des réponses à ce que des personnes écrivent.
 
+## What moderators are told about a draft. Problems that the reader of files finds are told in English.
+
+period-not-stated = période non précisée
+all-roles = tous les métiers
+review-also-called = aussi { $names }
+review-title = Aperçu : { $file }
+review-sound = Prêt à être publié.
+review-with-remarks =
+    { $count ->
+        [one] Peut être publié. Regarde d'abord { $count } remarque.
+       *[other] Peut être publié. Regarde d'abord { $count } remarques.
+    }
+review-errors =
+    { $count ->
+        [one] Pas encore : { $count } erreur est à corriger. Rien n'a changé pour les membres.
+       *[other] Pas encore : { $count } erreurs sont à corriger. Rien n'a changé pour les membres.
+    }
+review-nothing = Pas encore : rien là-dedans ne pourrait répondre à quelqu'un.
+review-template = `/knowledge template` te donne un fichier pour commencer.
+review-understood = Compris : { $counts }.
+review-to-mend = À corriger
+review-remarks = À regarder
+review-displaced = Réponses actuelles qui changeraient
+review-gaps = Questions sans réponse auxquelles il répondrait
+review-roles = Métiers (ligne) et leurs rubriques
+review-figures = Rémunérations (ligne), telles que comprises
+review-questions = Questions auxquelles il répond
+displaced-by = « { $question } » : { $new } au lieu de { $old }
+displaced-by-nothing = « { $question } » : plus de réponse claire au lieu de { $old }
+finding-in-line = ligne { $line } : { $what } ; { $fix }
+finding-in-file = { $place } : { $what } ; { $fix }
+template-left = « { $heading } » vient encore du modèle
+template-left-fix = mets tes propres mots à la place, ou retire cette partie
+duplicate-question = « { $question } » a déjà une réponse : { $place }
+duplicate-question-fix = complète cette réponse, ou dis ce qui diffère
+duplicate-role = « { $name } » a déjà un profil : { $place }
+duplicate-role-fix = laisse de côté ce qui y est dit ; les membres voient les deux sur une fiche
+duplicate-name = « { $name } » est un autre nom de { $role }, voir { $place }
+duplicate-name-fix = prends ce titre, ou donne au métier le sien
+contradiction = { $role } : { $here } ; mais { $place } dit { $there }
+contradiction-fix = corrige un des deux, ou dis ce qui les distingue (niveau, lieu, base ou total, de qui est le chiffre)
+count-roles =
+    { $count ->
+        [one] { $count } métier
+       *[other] { $count } métiers
+    }
+count-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+count-figures =
+    { $count ->
+        [one] { $count } chiffre de rémunération
+       *[other] { $count } chiffres de rémunération
+    }
+count-transitions =
+    { $count ->
+        [one] { $count } chemin vers un métier
+       *[other] { $count } chemins vers des métiers
+    }
+count-places =
+    { $count ->
+        [one] { $count } ligne sur un lieu
+       *[other] { $count } lignes sur des lieux
+    }
+count-vocabulary =
+    { $count ->
+        [one] { $count } ligne de vocabulaire
+       *[other] { $count } lignes de vocabulaire
+    }
+count-passages =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
+count-files =
+    { $count ->
+        [one] { $count } fichier
+       *[other] { $count } fichiers
+    }
+
+## What moderators are told about the articles as they stand
+
+check-title = L'état des articles
+check-clean = Rien à corriger dans { $files }.
+check-summary = { $errors } et { $remarks } dans { $files }.
+count-errors =
+    { $count ->
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+count-remarks =
+    { $count ->
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
+findings-problems = Problèmes dans les fichiers
+findings-contradictions = Chiffres qui se contredisent
+findings-stale = Vieux chiffres
+findings-aliases = Noms qui mènent ailleurs
+findings-duplicates = Déjà connu
+findings-glossary = Lignes du glossaire qui ne mènent nulle part
+findings-unused = Fichiers dont aucune réponse n'est venue
+figures-stale =
+    { $count ->
+        [one] { $count } chiffre de { $date } a plus d'un an
+       *[other] { $count } chiffres de { $date } ont plus d'un an
+    }
+figures-stale-fix = cherches-en de plus récents, ou retire-les
+alias-astray = « { $alias } » de { $role } est lu comme { $meant } dans les questions
+alias-astray-fix = retire ce nom, ou change sa ligne dans le glossaire
+glossary-dead = aucun article n'a les mots de « { $word } »
+glossary-dead-fix = retire la ligne, ou ajoute un article à ce sujet
+glossary-unknown = « { $word } » ne veut rien dire ici
+glossary-unknown-fix = écris un de ceux-ci : { $choices }
+file-unused = aucune réponse n'est encore venue de ce fichier
+file-unused-fix = vois si ses titres sont ce que l'on demande
+
 ## Commands and their options. Discord allows 100 characters for each.
 
 command-role = Ce qu'est un métier, ce qu'il rapporte, ses compétences et comment y entrer

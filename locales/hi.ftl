@@ -342,6 +342,125 @@ not-shared = मैं इसे यहाँ दूसरों के लि�
 message-without-text = उस संदेश में ऐसा कोई पाठ नहीं है जिसके लिए मैं कुछ खोज सकूँ। मैं केवल शब्द पढ़ता हूँ, चित्र, फ़ाइलें या लिंक नहीं।
 message-by-bot = वह संदेश किसी बॉट ने लिखा था। मैं लोगों के लिखे के जवाब खोजता हूँ।
 
+## What moderators are told about a draft. Problems that the reader of files finds are told in English.
+
+period-not-stated = अवधि नहीं बताई गई
+all-roles = सभी भूमिकाएँ
+review-also-called = दूसरे नाम: { $names }
+review-title = पूर्वावलोकन: { $file }
+review-sound = प्रकाशित करने के लिए तैयार।
+review-with-remarks =
+    { $count ->
+        [one] इसे प्रकाशित किया जा सकता है। कृपया पहले { $count } टिप्पणी देखें।
+       *[other] इसे प्रकाशित किया जा सकता है। कृपया पहले { $count } टिप्पणियाँ देखें।
+    }
+review-errors =
+    { $count ->
+        [one] अभी नहीं: { $count } गलती ठीक करनी है। सदस्यों के लिए कुछ नहीं बदला।
+       *[other] अभी नहीं: { $count } गलतियाँ ठीक करनी हैं। सदस्यों के लिए कुछ नहीं बदला।
+    }
+review-nothing = अभी नहीं: इसमें ऐसा कुछ नहीं है जो किसी को जवाब दे सके।
+review-template = `/knowledge template` शुरू करने के लिए एक फ़ाइल देता है।
+review-understood = समझा गया: { $counts }।
+review-to-mend = ठीक करना है
+review-remarks = देखने लायक
+review-displaced = मौजूदा जवाब जो बदल जाएँगे
+review-gaps = बिना जवाब के सवाल जिनका यह जवाब देगा
+review-roles = भूमिकाएँ (पंक्ति) और उनके शीर्षक
+review-figures = वेतन (पंक्ति), जैसा समझा गया
+review-questions = सवाल जिनका यह जवाब देता है
+displaced-by = “{ $question }”: { $old } की जगह { $new }
+displaced-by-nothing = “{ $question }”: { $old } की जगह कोई साफ़ जवाब नहीं
+finding-in-line = पंक्ति { $line }: { $what }; { $fix }
+finding-in-file = { $place }: { $what }; { $fix }
+template-left = “{ $heading }” अभी भी नमूने से वहाँ है
+template-left-fix = अपने शब्द लिखें, या वह हिस्सा हटाएँ
+duplicate-question = “{ $question }” का जवाब पहले से है: { $place }
+duplicate-question-fix = उस जवाब में जोड़ें, या बताएँ कि क्या अलग है
+duplicate-role = “{ $name }” का विवरण पहले से है: { $place }
+duplicate-role-fix = जो वहाँ लिखा है उसे छोड़ दें; सदस्य दोनों एक कार्ड पर देखते हैं
+duplicate-name = “{ $name }” { $role } का दूसरा नाम है, देखें { $place }
+duplicate-name-fix = वही शीर्षक लिखें, या भूमिका को अपना शीर्षक दें
+contradiction = { $role }: { $here }; पर { $place } कहता है { $there }
+contradiction-fix = एक को ठीक करें, या बताएँ कि उनमें क्या अलग है (स्तर, जगह, मूल या कुल, किसका आँकड़ा)
+count-roles =
+    { $count ->
+        [one] { $count } भूमिका
+       *[other] { $count } भूमिकाएँ
+    }
+count-questions =
+    { $count ->
+        [one] { $count } सवाल
+       *[other] { $count } सवाल
+    }
+count-figures =
+    { $count ->
+        [one] { $count } वेतन का आँकड़ा
+       *[other] { $count } वेतन के आँकड़े
+    }
+count-transitions =
+    { $count ->
+        [one] { $count } रास्ता
+       *[other] { $count } रास्ते
+    }
+count-places =
+    { $count ->
+        [one] जगह की { $count } पंक्ति
+       *[other] जगहों की { $count } पंक्तियाँ
+    }
+count-vocabulary =
+    { $count ->
+        [one] शब्दावली की { $count } पंक्ति
+       *[other] शब्दावली की { $count } पंक्तियाँ
+    }
+count-passages =
+    { $count ->
+        [one] { $count } अंश
+       *[other] { $count } अंश
+    }
+count-files =
+    { $count ->
+        [one] { $count } फ़ाइल
+       *[other] { $count } फ़ाइलें
+    }
+
+## What moderators are told about the articles as they stand
+
+check-title = लेखों की हालत
+check-clean = { $files } में ठीक करने को कुछ नहीं।
+check-summary = { $files } में { $errors } और { $remarks }।
+count-errors =
+    { $count ->
+        [one] { $count } गलती
+       *[other] { $count } गलतियाँ
+    }
+count-remarks =
+    { $count ->
+        [one] { $count } टिप्पणी
+       *[other] { $count } टिप्पणियाँ
+    }
+findings-problems = फ़ाइलों में समस्याएँ
+findings-contradictions = आँकड़े जो आपस में नहीं मिलते
+findings-stale = पुराने आँकड़े
+findings-aliases = नाम जो कहीं और ले जाते हैं
+findings-duplicates = पहले से मौजूद
+findings-glossary = शब्दावली की पंक्तियाँ जो कहीं नहीं ले जातीं
+findings-unused = फ़ाइलें जिनसे कोई जवाब नहीं आया
+figures-stale =
+    { $count ->
+        [one] { $date } का { $count } आँकड़ा एक साल से पुराना है
+       *[other] { $date } के { $count } आँकड़े एक साल से पुराने हैं
+    }
+figures-stale-fix = नए आँकड़े खोजें, या इन्हें हटाएँ
+alias-astray = { $role } का “{ $alias }” सवालों में { $meant } पढ़ा जाता है
+alias-astray-fix = यह नाम हटाएँ, या शब्दावली में उसकी पंक्ति बदलें
+glossary-dead = किसी लेख में “{ $word }” के शब्द नहीं हैं
+glossary-dead-fix = पंक्ति हटाएँ, या इस पर एक लेख जोड़ें
+glossary-unknown = “{ $word }” का यहाँ कोई मतलब नहीं
+glossary-unknown-fix = इनमें से एक लिखें: { $choices }
+file-unused = इस फ़ाइल से अब तक कोई जवाब नहीं आया
+file-unused-fix = देखें कि इसके शीर्षक वही हैं जो लोग पूछते हैं
+
 ## Commands and their options. Discord allows 100 characters for each.
 
 command-role = भूमिका का काम, वेतन, कौशल और शुरुआत का तरीका

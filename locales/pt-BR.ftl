@@ -342,6 +342,125 @@ not-shared = Não consegui publicar isso aqui para os outros verem. Se eu puder 
 message-without-text = Não há nessa mensagem nenhum texto para o qual eu possa procurar algo. Leio só palavras, não imagens, arquivos nem links.
 message-by-bot = Essa mensagem foi escrita por um bot. Procuro respostas para o que as pessoas escrevem.
 
+## What moderators are told about a draft. Problems that the reader of files finds are told in English.
+
+period-not-stated = período não informado
+all-roles = todos os cargos
+review-also-called = também { $names }
+review-title = Prévia: { $file }
+review-sound = Pronto para publicar.
+review-with-remarks =
+    { $count ->
+        [one] Pode ser publicado. Veja antes { $count } observação.
+       *[other] Pode ser publicado. Veja antes { $count } observações.
+    }
+review-errors =
+    { $count ->
+        [one] Ainda não: { $count } erro precisa ser corrigido. Nada mudou para os membros.
+       *[other] Ainda não: { $count } erros precisam ser corrigidos. Nada mudou para os membros.
+    }
+review-nothing = Ainda não: não há nada nele que possa responder a alguém.
+review-template = `/knowledge template` dá a você um arquivo para começar.
+review-understood = Entendido: { $counts }.
+review-to-mend = A corrigir
+review-remarks = Vale olhar
+review-displaced = Respostas atuais que mudariam
+review-gaps = Perguntas sem resposta que ele responderia
+review-roles = Cargos (linha) e seus rótulos
+review-figures = Salários (linha), como foram entendidos
+review-questions = Perguntas que ele responde
+displaced-by = “{ $question }”: { $new } no lugar de { $old }
+displaced-by-nothing = “{ $question }”: sem resposta clara, no lugar de { $old }
+finding-in-line = linha { $line }: { $what }; { $fix }
+finding-in-file = { $place }: { $what }; { $fix }
+template-left = “{ $heading }” ainda está ali desde o modelo
+template-left-fix = ponha suas próprias palavras ou remova essa parte
+duplicate-question = “{ $question }” já tem resposta: { $place }
+duplicate-question-fix = complete essa resposta ou diga o que é diferente
+duplicate-role = “{ $name }” já tem um perfil: { $place }
+duplicate-role-fix = deixe de fora o que está lá; os membros veem ambos em uma ficha
+duplicate-name = “{ $name }” é outro nome de { $role }, veja { $place }
+duplicate-name-fix = use esse título ou dê ao cargo um próprio
+contradiction = { $role }: { $here }; mas { $place } diz { $there }
+contradiction-fix = corrija um ou diga o que os distingue (nível, lugar, base ou total, de quem é o número)
+count-roles =
+    { $count ->
+        [one] { $count } cargo
+       *[other] { $count } cargos
+    }
+count-questions =
+    { $count ->
+        [one] { $count } pergunta
+       *[other] { $count } perguntas
+    }
+count-figures =
+    { $count ->
+        [one] { $count } número de salário
+       *[other] { $count } números de salário
+    }
+count-transitions =
+    { $count ->
+        [one] { $count } caminho para um cargo
+       *[other] { $count } caminhos para cargos
+    }
+count-places =
+    { $count ->
+        [one] { $count } linha sobre um lugar
+       *[other] { $count } linhas sobre lugares
+    }
+count-vocabulary =
+    { $count ->
+        [one] { $count } linha de vocabulário
+       *[other] { $count } linhas de vocabulário
+    }
+count-passages =
+    { $count ->
+        [one] { $count } trecho
+       *[other] { $count } trechos
+    }
+count-files =
+    { $count ->
+        [one] { $count } arquivo
+       *[other] { $count } arquivos
+    }
+
+## What moderators are told about the articles as they stand
+
+check-title = Como estão os artigos
+check-clean = Nada a corrigir em { $files }.
+check-summary = { $errors } e { $remarks } em { $files }.
+count-errors =
+    { $count ->
+        [one] { $count } erro
+       *[other] { $count } erros
+    }
+count-remarks =
+    { $count ->
+        [one] { $count } observação
+       *[other] { $count } observações
+    }
+findings-problems = Problemas em arquivos
+findings-contradictions = Números que se contradizem
+findings-stale = Números antigos
+findings-aliases = Nomes que levam a outro lugar
+findings-duplicates = Já conhecido
+findings-glossary = Linhas do glossário que não levam a nada
+findings-unused = Arquivos de que não veio nenhuma resposta
+figures-stale =
+    { $count ->
+        [one] { $count } número de { $date } tem mais de um ano
+       *[other] { $count } números de { $date } têm mais de um ano
+    }
+figures-stale-fix = procure mais novos ou retire-os
+alias-astray = “{ $alias }” de { $role } é lido como { $meant } nas perguntas
+alias-astray-fix = retire esse nome ou mude sua linha no glossário
+glossary-dead = nenhum artigo tem as palavras de “{ $word }”
+glossary-dead-fix = remova a linha ou adicione um artigo sobre isso
+glossary-unknown = “{ $word }” não significa nada aqui
+glossary-unknown-fix = escreva um destes: { $choices }
+file-unused = nenhuma resposta veio deste arquivo ainda
+file-unused-fix = veja se os títulos são o que se pergunta
+
 ## Commands and their options. Discord allows 100 characters for each.
 
 command-role = O que faz um cargo, quanto paga, que habilidades pede e como entrar

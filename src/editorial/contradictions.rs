@@ -16,6 +16,8 @@ const MOST_OF_A_MEASURE: usize = 50;
 struct Measure {
     role: Option<RoleId>,
     level: Option<Level>,
+    /// Where they stand for a level.
+    years: Option<(u8, Option<u8>)>,
     place: Option<Result<PlaceId, String>>,
     employer: Option<String>,
     /// Whatever else the source ties to it, such as a column's name.
@@ -33,6 +35,7 @@ impl Measure {
         Self {
             role: figure.role,
             level: pay.level,
+            years: pay.years.filter(|_| pay.level.is_none()).map(|years| (years.from, years.to)),
             place: named,
             employer: pay.employer.as_deref().map(name_key),
             note: pay.note.as_deref().map(name_key),

@@ -24,7 +24,7 @@ use super::sections::{Part, Section, sections};
 use super::sentences::pay_sentences;
 use super::tables::{self, TableFacts};
 use super::titles::looks_like_role;
-use super::words::{name_key, words};
+use super::words::{name_key, singular, words};
 use std::collections::HashMap;
 
 /// What a file gave: its article, and what is wrong in it.
@@ -111,6 +111,9 @@ impl Reader {
                 Part::Text(lines) => self.read_text(lines, profile.as_deref(), &context),
                 Part::List(items) => {
                     self.read_items(items, profile.as_deref(), &context);
+                    if profile.is_none() {
+                        self.article.listed_titles.extend(listed_titles(items, &section.title));
+                    }
                     self.article.named_items.extend(named_items(items, &section.title));
                 }
                 Part::Table(table) => only_vocabulary |= self.read_table(table, profile.as_deref(), &context),
@@ -308,9 +311,6 @@ impl Reader {
 
     /// List items: `ML Engineer: $130,000 - $200,000` is a figure, anything else running text.
     fn read_items(&mut self, items: &[Line], profile: Option<&str>, context: &PayContext) {
-        if profile.is_none() {
-            self.article.listed_titles.extend(listed_titles(items));
-        }
         for item in items {
             match item.text.split_once(':') {
                 Some((name, value)) if starts_with_money(value) => {
@@ -367,13 +367,16 @@ impl Reader {
     }
 }
 
-/// The names in a list of pay, where half of them have a noun for an occupation: then the others are jobs too.
-fn listed_titles(items: &[Line]) -> Vec<String> {
+/// The names in a list of pay, where half of them have a noun for an occupation, or one of them below a heading that
+/// speaks of jobs: then the others are jobs too.
+fn listed_titles(items: &[Line], heading: &str) -> Vec<String> {
     let named = items.iter().filter_map(|item| item.text.split_once(':').filter(|(_, value)| starts_with_money(value)));
     let names = named.filter_map(|(name, _)| qualifier(name).note.filter(|note| note == name.trim()));
     let names: Vec<String> = names.collect();
     let roles = names.iter().filter(|name| looks_like_role(name)).count();
-    if roles > 0 && 2 * roles >= names.len() { names } else { Vec::new() }
+    let jobs = ["job", "role", "position", "occupation", "career", "profession"];
+    let speaks_of_jobs = words(heading).iter().any(|word| jobs.contains(&singular(word).as_str()));
+    if roles > 0 && (speaks_of_jobs || 2 * roles >= names.len()) { names } else { Vec::new() }
 }
 
 /// The one place that a `Place:` line names, if it names one: `Berlin`, `Austin, TX`, not `major tech hubs`.
