@@ -18,7 +18,7 @@
 //! - [`library`]: the knowledge while it changes: a folder and servers' additions → snapshots.
 //! - [`editorial`]: what a moderator is told about a draft and about the articles.
 //! - [`moderation`]: what moderators do with the knowledge, as orders and outcomes.
-//! - [`settings`] and [`telemetry`]: command line, environment, logs.
+//! - [`settings`], [`telemetry`] and [`metrics`]: command line, environment, logs, counts.
 
 pub mod knowledge;
 
@@ -42,5 +42,6 @@ pub mod terminal;
 
 pub mod discord;
 
+pub mod metrics;
 pub mod settings;
 pub mod telemetry;

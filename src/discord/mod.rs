@@ -16,6 +16,7 @@ mod housekeeping;
 mod knowledge;
 mod limits;
 mod moderate;
+mod pace;
 mod permission;
 mod picture;
 mod press;
