@@ -1,8 +1,11 @@
-//! Logs: text or JSON lines on standard error, never a secret.
+//! Logs: text or JSON lines on standard error, never a secret, and never without end.
 
+mod flood;
+
+use flood::Flood;
 use std::io;
 use tracing::Level;
-use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::filter::{FilterExt, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer};
@@ -14,15 +17,26 @@ const LEAKY: &[&str] =
 
 /// Starts logging. `RUST_LOG` chooses levels (default `info`); `json` makes each line an object.
 pub fn start(json: bool) {
-    let levels = std::env::var("RUST_LOG").ok().filter(|levels| !levels.trim().is_empty());
-    let levels = levels.and_then(|levels| EnvFilter::try_new(levels).ok()).unwrap_or_else(|| EnvFilter::new("info"));
+    let wanted = std::env::var("RUST_LOG").ok().filter(|levels| !levels.trim().is_empty());
+    let levels = wanted.as_deref().map(EnvFilter::try_new);
+    let misread = matches!(levels, Some(Err(_)));
+    let levels = levels.and_then(Result::ok).unwrap_or_else(|| EnvFilter::new("info"));
+    let flood = Flood::default();
     let capped = filter_fn(|metadata| {
         let target = metadata.target().split("::").next().unwrap_or_default();
         !LEAKY.contains(&target) || *metadata.level() <= Level::WARN
     });
     let lines =
         tracing_subscriber::fmt::layer().with_writer(io::stderr).with_ansi(io::IsTerminal::is_terminal(&io::stderr()));
-    let layer = if json { lines.json().with_filter(capped).boxed() } else { lines.with_filter(capped).boxed() };
+    let filter = capped.and(flood.clone());
+    let layer = if json { lines.json().with_filter(filter).boxed() } else { lines.with_filter(filter).boxed() };
     // A second start, as in tests, keeps the first logger.
-    let _ = tracing_subscriber::registry().with(layer.with_filter(levels)).try_init();
+    if tracing_subscriber::registry().with(layer.with_filter(levels)).try_init().is_ok() {
+        flood.keep_telling();
+    }
+    if misread {
+        tracing::warn!(
+            "RUST_LOG cannot be read, so info is used: write error, warn, info or debug, or careerbot=debug"
+        );
+    }
 }

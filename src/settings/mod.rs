@@ -1,8 +1,14 @@
 //! Settings: what is typed on the command line or stands in the environment or `.env`, checked.
 
+mod env_file;
+mod token;
+
+pub use env_file::read_env_file;
+pub use token::Token;
+
 use crate::locale::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use secrecy::{ExposeSecret, SecretString};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// Answers career questions from a folder of Markdown articles.
@@ -28,6 +34,9 @@ impl Cli {
 fn set(value: &Option<String>) -> Option<&str> {
     value.as_deref().map(str::trim).filter(|value| !value.is_empty())
 }
+
+/// Commands of one person in 10 seconds, if nothing is set: more than anybody types.
+const MEMBER_LIMIT: u32 = 10;
 
 /// What the program can do.
 #[derive(Debug, Subcommand)]
@@ -163,64 +172,18 @@ pub struct DiscordArgs {
     /// Servers whose moderators may also change the files that all servers share: ids, parted by commas.
     #[arg(long, env = "TRUSTED_GUILD_IDS", value_name = "IDS")]
     trusted_guild_ids: Option<String>,
+    /// How many commands one person may send in 10 seconds; 0 means no limit.
+    #[arg(long, env = "MEMBER_LIMIT", value_name = "NUMBER")]
+    member_limit: Option<String>,
+    /// Answer /metrics, /livez and /readyz on this address, such as 127.0.0.1:9464.
+    #[arg(long, env = "METRICS_ADDR", value_name = "ADDRESS")]
+    metrics_addr: Option<String>,
 }
-
-/// A bot token that looks like one.
-#[derive(Debug, Clone)]
-pub struct Token(SecretString);
 
 /// Why the settings cannot be used, as a sentence that says what to do.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("{0}")]
 pub struct SettingsError(String);
-
-impl Token {
-    /// Reads `DISCORD_TOKEN`. Quotes, spaces and a leading `Bot ` are forgiven.
-    pub fn from_env() -> Result<Self, SettingsError> {
-        Self::parse(&std::env::var("DISCORD_TOKEN").unwrap_or_default())
-    }
-
-    fn parse(text: &str) -> Result<Self, SettingsError> {
-        let token = text.trim().trim_matches(['"', '\'']).trim();
-        let token = token.strip_prefix("Bot ").unwrap_or(token).trim();
-        if token.is_empty() {
-            return Err(SettingsError(
-                "DISCORD_TOKEN is not set: copy the token from your application's Bot page at https://discord.com/developers/applications and write it into .env as DISCORD_TOKEN=...".to_owned(),
-            ));
-        }
-        let parts: Vec<&str> = token.split('.').collect();
-        let sound = parts.len() == 3
-            && parts.iter().all(|part| {
-                !part.is_empty()
-                    && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
-            });
-        if !sound {
-            return Err(SettingsError(
-                "DISCORD_TOKEN does not look like a bot token: it has three parts joined by full stops; copy it anew from your application's Bot page (Reset Token).".to_owned(),
-            ));
-        }
-        Ok(Self(SecretString::from(token)))
-    }
-
-    /// The token itself, for the one place that sends it to Discord.
-    pub fn expose(&self) -> &str {
-        self.0.expose_secret()
-    }
-}
-
-/// Reads `.env` from this folder or one above it, if there is one. Call it before any thread exists,
-/// because it changes the environment.
-pub fn read_env_file() -> Result<(), SettingsError> {
-    match dotenvy::dotenv() {
-        Ok(_) => Ok(()),
-        Err(error) if error.not_found() => Ok(()),
-        // The error itself holds the line, and the line may hold the token.
-        Err(dotenvy::Error::LineParse(..)) => Err(SettingsError(
-            "The file .env has a line that cannot be read: write each line as NAME=value, with quotes around a value that holds spaces, and # in front of remarks.".to_owned(),
-        )),
-        Err(_) => Err(SettingsError("The file .env cannot be read: check its permissions, and save it as UTF-8.".to_owned())),
-    }
-}
 
 impl DiscordArgs {
     /// How log lines look; text if nothing is set.
@@ -262,34 +225,33 @@ impl DiscordArgs {
     }
 }
 
+impl DiscordArgs {
+    /// How many commands one person may send in 10 seconds; 0 means no limit.
+    pub fn member_limit(&self) -> Result<u32, SettingsError> {
+        set(&self.member_limit).map_or(Ok(MEMBER_LIMIT), |number| {
+            number.parse().map_err(|_| {
+                SettingsError(
+                    "MEMBER_LIMIT is a number of commands in 10 seconds, such as 10; 0 means no limit.".to_owned(),
+                )
+            })
+        })
+    }
+
+    /// Where counts and health are answered; nowhere if nothing is set.
+    pub fn metrics_address(&self) -> Result<Option<SocketAddr>, SettingsError> {
+        let Some(address) = set(&self.metrics_addr) else { return Ok(None) };
+        address
+            .parse()
+            .map(Some)
+            .map_err(|_| SettingsError("METRICS_ADDR is an address with a port, such as 127.0.0.1:9464.".to_owned()))
+    }
+}
+
 fn server_id(setting: &str, text: &str) -> Result<u64, SettingsError> {
     match text.parse::<u64>() {
         Ok(id) if id > 0 => Ok(id),
         _ => Err(SettingsError(format!(
             "{setting} is not a server's id: it is a number of about 18 digits; right-click the server in Discord (developer mode on) and choose Copy Server ID."
         ))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_token_is_forgiven_its_wrapping_and_never_printed() {
-        for text in ["aaa.bbb.ccc", " \"aaa.bbb.ccc\"\n", "Bot aaa.bbb.ccc"] {
-            let token = Token::parse(text).expect("a sound token");
-            assert_eq!(token.expose(), "aaa.bbb.ccc");
-            assert!(!format!("{token:?}").contains("aaa"));
-        }
-    }
-
-    #[test]
-    fn bad_tokens_are_explained_without_repeating_them() {
-        for text in ["", "   ", "secret", "a.b", "a.b.c d", "a..c"] {
-            let error = Token::parse(text).expect_err("a bad token").to_string();
-            assert!(error.starts_with("DISCORD_TOKEN"), "{error}");
-            assert!(!error.contains("secret"));
-        }
     }
 }
