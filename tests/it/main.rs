@@ -19,6 +19,7 @@ mod limits;
 mod limits_of_components;
 mod locales;
 mod lookups;
+mod moderation;
 mod parsing;
 mod parsing_any;
 mod parsing_pay;

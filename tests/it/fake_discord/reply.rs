@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{
     asking::Act,
     member::Member,
-    rules::{EPHEMERAL, walk},
+    rules::{EPHEMERAL, fields, walk},
     shared::Shared,
     shown,
     state::File,
@@ -173,8 +173,12 @@ impl Reply {
         self.press(&self.member, custom_id, data).await
     }
 
-    /// The custom ids of its buttons and menus.
+    /// The custom ids of its buttons and menus; of a form: its own, then those of its fields.
     pub fn custom_ids(&self) -> Vec<&str> {
+        if self.modal.is_object() {
+            let fields = fields(&self.modal).into_iter().map(|(_, field)| &field["custom_id"]);
+            return [&self.modal["custom_id"]].into_iter().chain(fields).filter_map(Value::as_str).collect();
+        }
         let components = self.components(2).chain(self.components(3));
         components.filter_map(|component| component["custom_id"].as_str()).collect()
     }

@@ -35,6 +35,7 @@ async fn a_form_of_a_command_is_sent_with_what_stands_in_it() {
     let ann = puppet.discord.member("ann");
     let opened = puppet.when(ann.slash("add", json!({})), form()).await;
     assert_eq!((opened.callback_type(), opened.field("Title"), opened.fields().len()), (9, "Old", 3));
+    assert_eq!(opened.custom_ids(), ["f1", "t", "b", "s"]);
     assert_eq!(opened.text(), "An entry\nTitle: Old\nText: \nSource: ");
     let sent = puppet.when(ann.submit(&opened, &[("Text", "one\ntwo")]), said("thanks")).await;
     assert_eq!((sent.text(), sent.json()["interaction_metadata"]["type"].as_u64()), ("thanks".to_owned(), Some(5)));
