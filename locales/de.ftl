@@ -346,7 +346,7 @@ message-by-bot = Diese Nachricht hat ein Bot geschrieben. Ich schlage Antworten 
 
 period-not-stated = Zeitraum nicht angegeben
 all-roles = alle Berufe
-review-also-called = auch { $names }
+review-also-called = auch genannt { $names }
 review-title = Vorschau: { $file }
 review-sound = Kann veröffentlicht werden.
 review-with-remarks =
@@ -359,8 +359,8 @@ review-errors =
         [one] Noch nicht: { $count } Fehler muss behoben werden. Für Mitglieder hat sich nichts geändert.
        *[other] Noch nicht: { $count } Fehler müssen behoben werden. Für Mitglieder hat sich nichts geändert.
     }
-review-nothing = Noch nicht: Es steht nichts darin, was jemandem antworten könnte.
-review-template = `/knowledge template` gibt dir eine Datei zum Anfangen.
+review-nothing = Noch nicht: Es steht nichts darin, was eine Frage beantworten könnte.
+review-template = /knowledge template gibt dir eine Datei zum Anfangen.
 review-understood = Verstanden: { $counts }.
 review-to-mend = Zu beheben
 review-remarks = Einen Blick wert
@@ -373,7 +373,7 @@ displaced-by = „{ $question }“: { $new } statt { $old }
 displaced-by-nothing = „{ $question }“: keine klare Antwort mehr statt { $old }
 finding-in-line = Zeile { $line }: { $what }; { $fix }
 finding-in-file = { $place }: { $what }; { $fix }
-template-left = „{ $heading }“ steht noch aus der Vorlage da
+template-left = „{ $heading }“ stammt noch aus der Vorlage
 template-left-fix = setze eigene Worte ein oder entferne den Teil
 duplicate-question = „{ $question }“ ist schon beantwortet: { $place }
 duplicate-question-fix = ergänze diese Antwort oder sag, was anders ist
@@ -410,8 +410,8 @@ count-places =
     }
 count-vocabulary =
     { $count ->
-        [one] { $count } Zeile Wortschatz
-       *[other] { $count } Zeilen Wortschatz
+        [one] { $count } Zeile im Glossar
+       *[other] { $count } Zeilen im Glossar
     }
 count-passages =
     { $count ->
@@ -452,13 +452,13 @@ figures-stale =
        *[other] { $count } Gehaltszahlen von { $date } sind über ein Jahr alt
     }
 figures-stale-fix = suche neuere oder nimm sie heraus
-alias-astray = „{ $alias }“ von { $role } wird in Fragen als { $meant } gelesen
+alias-astray = „{ $alias }“, ein Name für { $role }, wird in Fragen als { $meant } gelesen
 alias-astray-fix = lass den Namen weg oder ändere seine Zeile im Glossar
-glossary-dead = kein Artikel hat die Wörter von „{ $word }“
+glossary-dead = kein Artikel benutzt die Wörter von „{ $word }“
 glossary-dead-fix = entferne die Zeile oder ergänze einen Artikel darüber
-glossary-unknown = „{ $word }“ bedeutet hier nichts
-glossary-unknown-fix = schreib eines von { $choices }
-file-unused = noch keine Antwort kam aus dieser Datei
+glossary-unknown = „{ $word }“ ist hier nicht bekannt
+glossary-unknown-fix = schreib eines davon: { $choices }
+file-unused = aus dieser Datei kam noch keine Antwort
 file-unused-fix = prüfe, ob ihre Überschriften sind, was gefragt wird
 
 ## Commands and their options. Discord allows 100 characters for each.
@@ -502,3 +502,184 @@ choice-pay = Gehalt
 choice-openings = offene Stellen
 choice-base = Grundgehalt
 choice-total = Gesamtvergütung
+
+## Votes
+
+helpful = Hilfreich
+unhelpful = Nicht hilfreich
+vote-counted = Danke, das ist gezählt. Moderatoren sehen, wie oft eine Antwort geholfen hat, nie, von wem das kommt. Mit dem anderen Knopf kannst du dich umentscheiden.
+vote-lost = Ich konnte deine Stimme nicht speichern. Bitte versuch es später noch einmal.
+
+## What moderators are told
+
+moderation-in-servers = Was ich weiß, gehört zu einem Server: Bitte benutze diesen Befehl auf einem Server, dem ich hinzugefügt wurde.
+not-a-moderator = Das können nur Mitglieder mit der Berechtigung „Server verwalten“ oder mit der Rolle, die mit /knowledge access gewählt wurde.
+manage-server-needed = Das können nur Mitglieder mit der Berechtigung „Server verwalten“ ändern.
+base-not-trusted = Das Wissen, das alle Server teilen, lässt sich von hier nur ändern, wenn die, die mich betreiben, diesem Server vertrauen (TRUSTED_GUILD_IDS). Lass „base“ weg, um die eigenen Ergänzungen deines Servers zu ändern.
+changed-meanwhile = Deine Änderung wurde nicht übernommen, denn jemand anderes hat { $name } inzwischen geändert. Bitte sieh dir die Datei mit /knowledge show an und mach deine Änderung noch einmal.
+disk-full = Es wurde nichts gespeichert, denn ich habe keinen Platz mehr. Bitte sag es denen, die mich betreiben, und versuch es noch einmal, wenn wieder Platz ist.
+not-saved = Bei mir ist etwas schiefgegangen; gespeichert wurde nichts. Bitte versuch es noch einmal; wenn es bleibt, sag es denen, die mich betreiben.
+as-members-see-it = Das würden Mitglieder sehen:
+
+access-title = Wer das Wissen dieses Servers ändern darf
+access-role = Mitglieder mit „Server verwalten“ und Mitglieder mit der Rolle { $role }. Wenn sie /knowledge nicht sehen, erlaube es der Rolle unter Servereinstellungen > Integrationen.
+access-nobody-else = Mitglieder mit „Server verwalten“. Damit auch eine Rolle es darf: /knowledge access role:
+access-clear = Der Rolle wieder entziehen
+log-title = Wer von Änderungen erfährt
+log-channel = Änderungen stehen in { $channel }, mit den Texten davor und danach.
+log-nowhere = Bisher niemand. Um einen Kanal zu wählen: /knowledge log channel:
+log-clear = Nicht mehr dorthin schreiben
+log-refused = Die Änderung ist gemacht, aber ich konnte nicht in den Kanal für Änderungen schreiben. Bitte erlaube mir, ihn anzusehen, dort Nachrichten zu senden und Dateien anzuhängen, oder wähle mit /knowledge log einen anderen.
+
+template-title = Eine Datei zum Anfangen
+template-how = Füll sie aus, lass weg, was du nicht weißt, und schick sie mit /knowledge add file: zurück. Bevor etwas veröffentlicht wird, siehst du, was ich verstanden habe.
+
+form-entry = Ergänzen, was ich weiß
+form-edit = Den Text bearbeiten
+form-title = Frage oder Beruf
+form-title-hint = Zum Beispiel: How long does it take to become a prompt engineer?
+form-text = Antwort
+form-text-hint = Mit eigenen Worten. Zahlen mit Währung und Zeitraum, etwa $95,000 – $120,000 a year.
+form-also = So fragt man es auch, eine Frage pro Zeile
+form-also-hint = Zum Beispiel: time to become a prompt engineer
+form-source = Wer das sagt, und wann
+form-source-hint = Ada Example, 2026-11
+form-whole = Text
+form-part = Text, Teil { $number }
+
+file-refused = { $name } konnte ich nicht annehmen. Zeile { $line }: { $what }. Das hilft: { $fix }.
+attachment-too-large = Diese Datei ist größer als 1 MiB. Bitte teile sie auf und füge die Teile nacheinander hinzu.
+attachment-elsewhere = Diese Datei liegt nicht dort, wo Discord Anhänge aufbewahrt; darum habe ich sie nicht geholt. Bitte häng sie an den Befehl selbst an.
+attachment-gone = Discord hat diese Datei nicht mehr. Bitte häng sie noch einmal an.
+attachment-unreachable = Diese Datei ist nicht angekommen. Bitte versuch es in einer Minute noch einmal.
+file-name-needed = Welche Datei? Wähle eine unter „name“; /knowledge list zeigt alle.
+file-unknown = Es gibt keine Datei namens { $name }. /knowledge list zeigt alle.
+file-gone = Diese Datei gibt es nicht mehr. /knowledge history zeigt, was mit ihr geschehen ist.
+draft-gone = Diesen Entwurf gibt es nicht mehr: Er wurde schon veröffentlicht oder verworfen, oder er hat länger als eine Woche gewartet.
+version-unknown = Diese Version gibt es nicht. /knowledge history zeigt alle.
+version-without-text = Diese Version hat keinen Text mehr: Die Datei wurde mit ihr entfernt, oder sie ist zu lange her. Bitte wähle eine frühere oder eine spätere.
+
+edit-title = Zu lang für ein Formular
+too-long-for-a-form = Hier ist { $name }. Ändere die Datei auf deinem Computer und schick sie mit /knowledge edit name:{ $name } file: zurück.
+replaces = Beim Veröffentlichen wird der jetzige Text von { $name } ersetzt; im Verlauf bleibt er erhalten.
+publish = Veröffentlichen
+edit = Bearbeiten
+discard = Verwerfen
+published-title = Veröffentlicht
+published =
+    { $gaps ->
+        [0] { $name } ist veröffentlicht. Ab jetzt antworte ich Mitgliedern auch daraus.
+        [one] { $name } ist veröffentlicht. Ab jetzt antworte ich Mitgliedern auch daraus. Das schließt eine offene Frage.
+       *[other] { $name } ist veröffentlicht. Ab jetzt antworte ich Mitgliedern auch daraus. Das schließt { $gaps } offene Fragen.
+    }
+discarded-title = Verworfen
+discarded = Der Entwurf von { $name } ist verworfen. Für Mitglieder hat sich nichts geändert.
+show = Anzeigen
+history = Verlauf
+
+files-title = Dateien
+files-of-server =
+    { $files ->
+        [0] Dieser Server hat noch keine eigenen Dateien; fang mit /knowledge add an.
+        [one] Dieser Server hat eine eigene Datei.
+       *[other] Dieser Server hat { $files } eigene Dateien.
+    } { $base ->
+        [0] Es gibt keine Dateien, die alle Server teilen.
+        [one] Alle Server teilen eine Datei.
+       *[other] Alle Server teilen { $base } Dateien.
+    }
+files-of-base =
+    { $files ->
+        [0] Es gibt keine Dateien, die alle Server teilen.
+        [one] Alle Server teilen eine Datei.
+       *[other] Alle Server teilen { $files } Dateien.
+    }
+file-holds =
+    { $roles ->
+        [one] { $roles } Beruf
+       *[other] { $roles } Berufe
+    }, { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    }, { $passages ->
+        [one] { $passages } Textstelle
+       *[other] { $passages } Textstellen
+    }
+file-changed = { $holds }; geändert { $date } von { $person }
+show-a-file = Eine Datei anzeigen
+problems = Probleme
+problem-error = Zeile { $line }: { $what }. Das hilft: { $fix }.
+problem-warning = Zeile { $line } (nur ein Hinweis): { $what }. Das hilft: { $fix }.
+remove-file = Entfernen
+keep-file = Behalten
+ask-remove-title = Diese Datei entfernen?
+ask-remove = { $name } ({ $about }). Wenn sie entfernt ist, antworte ich Mitgliedern nicht mehr daraus. Im Verlauf bleibt sie erhalten, und du kannst sie wiederherstellen.
+removed-title = Entfernt
+removed = { $name } ist entfernt. Der Text bleibt im Verlauf erhalten.
+put-back = Wiederherstellen
+history-title = Verlauf
+history-empty = Bisher wurde nichts geändert.
+history-line = { $name } { $action }, { $date }, von { $person }
+was-added = hinzugefügt
+was-edited = bearbeitet
+was-removed = entfernt
+was-restored = wiederhergestellt
+show-a-version = Eine Version anzeigen
+older = Ältere
+lines-changed =
+    { $added ->
+        [one] { $added } Zeile hinzugefügt
+       *[other] { $added } Zeilen hinzugefügt
+    }, { $removed ->
+        [one] { $removed } Zeile entfernt
+       *[other] { $removed } Zeilen entfernt
+    }.
+export-title = Export
+exported =
+    { $files ->
+        [one] Das Archiv enthält eine Datei. Sie lässt sich in den Ordner mit dem Wissen entpacken.
+       *[other] Das Archiv enthält { $files } Dateien. Sie lassen sich in den Ordner mit dem Wissen entpacken.
+    }
+nothing-to-export = Es gibt noch nichts zu exportieren.
+
+gaps-title = Fragen ohne gute Antwort
+gaps-none = Keine Frage wartet auf eine Antwort.
+gaps-open =
+    { $gaps ->
+        [one] Eine Frage fand keine gute Antwort. Wer gefragt hat, steht nirgends.
+       *[other] { $gaps } Fragen fanden keine gute Antwort. Wer gefragt hat, steht nirgends.
+    }
+gap-asked =
+    { $times ->
+        [one] einmal gefragt, am { $date }
+       *[other] { $times }-mal gefragt, zuletzt am { $date }
+    }
+gap-gone = Diese Frage ist schon geschlossen.
+choose-a-gap = Eine Frage beantworten oder schließen
+write-answer = Antwort schreiben
+close-gap = Frage schließen
+all-gaps = Alle Fragen
+votes = Haben die Antworten geholfen?
+votes-counted = { $helpful } hilfreich, { $unhelpful } nicht hilfreich
+
+command-knowledge = Ergänzen und ändern, woraus ich antworte
+knowledge-add = Einen Artikel oder einen kurzen Eintrag hinzufügen
+knowledge-edit = Eine Datei ändern
+knowledge-list = Alle Dateien dieses Servers
+knowledge-show = Eine Datei mit ihrem Text
+knowledge-remove = Eine Datei entfernen; fragt vorher nach
+knowledge-restore = Eine frühere Version wiederherstellen
+knowledge-history = Wer was geändert hat, und wann
+knowledge-check = Was veraltet ist, sich widerspricht oder nie gebraucht wird
+knowledge-gaps = Fragen ohne gute Antwort, und ob Antworten geholfen haben
+knowledge-template = Eine Datei zum Anfangen
+knowledge-export = Alle Dateien als Archiv
+knowledge-access = Wer das Wissen ändern darf
+knowledge-log = Welcher Kanal von Änderungen erfährt
+option-base = Die Dateien, die alle Server teilen, wenn dieser Server sie ändern darf
+option-file = Eine Markdown-Datei (.md); ohne sie öffnet sich ein Formular
+option-new-file = Der neue Text als Markdown-Datei (.md); ohne sie öffnet sich ein Formular
+option-file-name = Die Datei
+option-version = Die Version, die wiederhergestellt werden soll
+option-moderators = Eine Rolle, die das Wissen auch ändern darf
+option-log-channel = Der Kanal, in den Änderungen geschrieben werden

@@ -364,28 +364,28 @@ review-with-remarks =
     }
 review-errors =
     { $count ->
-        [one] Not yet: { $count } mistake has to be mended. Nothing has changed for members.
-       *[other] Not yet: { $count } mistakes have to be mended. Nothing has changed for members.
+        [one] Not yet: { $count } mistake needs fixing. Nothing has changed for members.
+       *[other] Not yet: { $count } mistakes need fixing. Nothing has changed for members.
     }
-review-nothing = Not yet: there is nothing in it that could answer anybody.
-review-template = `/knowledge template` gives you a file to start from.
+review-nothing = Not yet: nothing in it could answer a question.
+review-template = /knowledge template gives you a file to start from.
 review-understood = Understood: { $counts }.
-review-to-mend = To be mended
+review-to-mend = To fix
 review-remarks = Worth a look
-review-displaced = Present answers that would change
+review-displaced = Answers that would change
 review-gaps = Unanswered questions that it would answer
-review-roles = Roles (line) and their labels
-review-figures = Pay (line), as it was understood
+review-roles = Roles and their labels, by line
+review-figures = Pay as it was understood, by line
 review-questions = Questions it answers
-displaced-by = “{ $question }”: { $new } in the place of { $old }
-displaced-by-nothing = “{ $question }”: no clear answer any more, in the place of { $old }
+displaced-by = “{ $question }”: { $new } instead of { $old }
+displaced-by-nothing = “{ $question }”: no clear answer instead of { $old }
 finding-in-line = line { $line }: { $what }; { $fix }
 finding-in-file = { $place }: { $what }; { $fix }
-template-left = “{ $heading }” still stands there from the template
+template-left = “{ $heading }” is still there from the template
 template-left-fix = put your own words in its place, or remove that part
-duplicate-question = “{ $question }” has an answer already at { $place }
-duplicate-question-fix = add to that answer, or tell what is different
-duplicate-role = “{ $name }” has a profile already at { $place }
+duplicate-question = “{ $question }” already has an answer at { $place }
+duplicate-question-fix = add to that answer, or say what is different
+duplicate-role = “{ $name }” already has a profile at { $place }
 duplicate-role-fix = leave out what is said there; members see both on one card
 duplicate-name = “{ $name }” is another name of { $role }, see { $place }
 duplicate-name-fix = use that title, or give the role a title of its own
@@ -418,8 +418,8 @@ count-places =
     }
 count-vocabulary =
     { $count ->
-        [one] { $count } row of vocabulary
-       *[other] { $count } rows of vocabulary
+        [one] { $count } row of the glossary
+       *[other] { $count } rows of the glossary
     }
 count-passages =
     { $count ->
@@ -435,7 +435,7 @@ count-files =
 ## What moderators are told about the articles as they stand
 
 check-title = How the articles stand
-check-clean = Nothing to mend in { $files }.
+check-clean = Nothing to fix in { $files }.
 check-summary = { $errors } and { $remarks } in { $files }.
 count-errors =
     { $count ->
@@ -451,8 +451,8 @@ findings-problems = Problems in files
 findings-contradictions = Figures that contradict each other
 findings-stale = Old figures
 findings-aliases = Names that lead elsewhere
-findings-duplicates = Known already
-findings-glossary = Rows of the glossary that lead nowhere
+findings-duplicates = Already known
+findings-glossary = Glossary rows that lead nowhere
 findings-unused = Files that no answer came from
 figures-stale =
     { $count ->
@@ -460,13 +460,13 @@ figures-stale =
        *[other] { $count } pay figures of { $date } are more than a year old
     }
 figures-stale-fix = look for newer ones, or take them out
-alias-astray = “{ $alias }” of { $role } is read as { $meant } in questions
-alias-astray-fix = leave it out, or change its row in the glossary
-glossary-dead = no article has the words of “{ $word }”
+alias-astray = “{ $alias }”, a name of { $role }, is read as { $meant } in questions
+alias-astray-fix = leave that name out, or change its row in the glossary
+glossary-dead = no article uses the words of “{ $word }”
 glossary-dead-fix = remove the row, or add an article about it
-glossary-unknown = “{ $word }” means nothing here
-glossary-unknown-fix = write one of { $choices }
-file-unused = no answer ever came from this file
+glossary-unknown = “{ $word }” is not known here
+glossary-unknown-fix = write one of these: { $choices }
+file-unused = no answer has come from this file yet
 file-unused-fix = see whether its headings are what people ask
 
 ## Commands and their options. Discord allows 100 characters for each.
@@ -516,31 +516,31 @@ choice-total = total
 helpful = Helpful
 unhelpful = Not helpful
 vote-counted = Thank you, that is counted. Moderators see how often an answer helped, never who said so. You can change your mind with the other button.
-vote-lost = I could not write that down. Please try again later.
+vote-lost = I could not save your vote. Please try again later.
 
 ## What moderators are told
 
 moderation-in-servers = Knowledge is kept per server: please use this command in a server that I was added to.
-not-a-moderator = Only members with the permission “Manage Server”, or with the role that they chose by /knowledge access, can do that.
+not-a-moderator = Only members with the permission “Manage Server”, or with the role that was chosen with /knowledge access, can do that.
 manage-server-needed = Only members with the permission “Manage Server” can change that.
-base-not-trusted = The knowledge that all servers share can be changed from here only if whoever runs me trusts this server (TRUSTED_GUILD_IDS). Leave out “base” to change your server’s own additions.
-changed-meanwhile = Nothing was changed: { $name } was changed by somebody else in the meantime. Look at it with /knowledge show, and make your change again.
-disk-full = Nothing was saved, because there is no room left where I keep it. Please tell whoever runs me, and try again when there is room.
-not-saved = Nothing was saved, because I could not write it down. Please try again; if it stays, tell whoever runs me.
+base-not-trusted = The knowledge that all servers share can be changed from here only if whoever runs me trusts this server (TRUSTED_GUILD_IDS). Leave out “base” to change your server's own additions.
+changed-meanwhile = Your change was not made, because { $name } was changed by somebody else in the meantime. Please look at it with /knowledge show, and make your change again.
+disk-full = Nothing was saved, because I have no room left. Please tell whoever runs me, and try again when there is room.
+not-saved = Something went wrong on my side, and nothing was saved. Please try again; if it stays, tell whoever runs me.
 as-members-see-it = This is what members would see:
 
-access-title = Who may change this server’s knowledge
-access-role = Members with “Manage Server”, and members with the role { $role }. If the role does not see /knowledge, allow it under Server Settings > Integrations.
-access-nobody-else = Members with “Manage Server”. Let a role do it too with /knowledge access role:
+access-title = Who may change this server's knowledge
+access-role = Members with “Manage Server”, and members with the role { $role }. If they do not see /knowledge, allow it for the role under Server Settings > Integrations.
+access-nobody-else = Members with “Manage Server”. To let a role do it too, use /knowledge access role:
 access-clear = Take it back from the role
 log-title = Who is told about changes
 log-channel = Changes are written to { $channel }, with the texts before and after.
-log-nowhere = Nobody. Choose a channel with /knowledge log channel:
+log-nowhere = Nobody so far. To choose a channel, use /knowledge log channel:
 log-clear = Stop writing there
-log-refused = The change is made, but I could not write to the log channel. Let me view it, send messages and attach files there, or choose another with /knowledge log.
+log-refused = The change is made, but I could not write to the log channel. Please allow me to view it, send messages and attach files there, or choose another one with /knowledge log.
 
 template-title = A file to start from
-template-how = Fill it in, leave out what you do not know, and give it back with /knowledge add file:. Before anything is published you see what I understood.
+template-how = Fill it in, leave out what you do not know, and send it back with /knowledge add file:. You see what I understood before anything is published.
 
 form-entry = Add to what I know
 form-edit = Edit the text
@@ -555,71 +555,73 @@ form-source-hint = Ada Example, 2026-11
 form-whole = Text
 form-part = Text, part { $number }
 
-file-refused = { $name } was not taken. Line { $line }: { $what }. To mend it, { $fix }.
-attachment-too-large = That file is larger than 1 MiB. Cut it into several, and add them one after the other.
-attachment-elsewhere = That file is not where Discord keeps attachments, so I did not fetch it. Attach it to the command itself.
-attachment-gone = Discord does not have that file any more. Attach it again.
+file-refused = I could not take { $name }. Line { $line }: { $what }. To fix it, { $fix }.
+attachment-too-large = That file is larger than 1 MiB. Please split it, and add the parts one after the other.
+attachment-elsewhere = That file is not where Discord keeps attachments, so I did not fetch it. Please attach it to the command itself.
+attachment-gone = Discord does not have that file any more. Please attach it again.
 attachment-unreachable = That file did not arrive. Please try again in a minute.
 file-name-needed = Which file? Choose one under “name”; /knowledge list shows them all.
 file-unknown = There is no file called { $name }. /knowledge list shows them all.
 file-gone = That file is not there any more. /knowledge history shows what happened to it.
-draft-gone = That draft is gone: it was published or discarded already, or it waited for more than a week.
+draft-gone = That draft is gone: it was already published or discarded, or it waited for more than a week.
 version-unknown = There is no such version. /knowledge history shows them all.
-version-without-text = That version has no text any more: the file was removed in it, or it is too long ago. Choose an earlier or a later one.
+version-without-text = That version has no text any more: the file was removed in it, or it is too long ago. Please choose an earlier or a later one.
 
 edit-title = Too long for a form
-too-long-for-a-form = Here is { $name }. Change it on your computer, and give it back with /knowledge edit name:{ $name } file:.
-replaces = Publishing replaces the present text of { $name }; the history keeps it.
+too-long-for-a-form = Here is { $name }. Change it on your computer, and send it back with /knowledge edit name:{ $name } file:.
+replaces = Publishing replaces the present text of { $name }; the old text stays in the history.
 publish = Publish
 edit = Edit
 discard = Discard
 published-title = Published
-published = { $name } is published. Members are answered from it from now on.{ $gaps ->
-    [0] { "" }
-    [one] { " " }It closes one open question.
-   *[other] { " " }It closes { $gaps } open questions.
-}
+published =
+    { $gaps ->
+        [0] { $name } is published. Members are answered from it from now on.
+        [one] { $name } is published. Members are answered from it from now on. It closes one open question.
+       *[other] { $name } is published. Members are answered from it from now on. It closes { $gaps } open questions.
+    }
 discarded-title = Discarded
-discarded = The draft of { $name } is thrown away. Nothing was changed.
+discarded = The draft of { $name } is thrown away. Nothing has changed for members.
 show = Show
 history = History
 
 files-title = Files
-files-of-server = { $files ->
-    [0] This server has no additions of its own yet; begin with /knowledge add.
-    [one] One file of this server’s own.
-   *[other] { $files } files of this server’s own.
-} { $base ->
-    [one] Beside them, one file that all servers share.
-   *[other] Beside them, { $base } files that all servers share.
-}
-files-of-base = { $files ->
-    [one] One file that all servers share.
-   *[other] { $files } files that all servers share.
-}{ $base ->
-   *[other] { "" }
-}
-file-holds = { $roles ->
-    [one] 1 role
-   *[other] { $roles } roles
-}, { $questions ->
-    [one] 1 question
-   *[other] { $questions } questions
-}, { $passages ->
-    [one] 1 passage
-   *[other] { $passages } passages
-}
+files-of-server =
+    { $files ->
+        [0] This server has no additions of its own yet; begin with /knowledge add.
+        [one] This server has one file of its own.
+       *[other] This server has { $files } files of its own.
+    } { $base ->
+        [0] There are no files that all servers share.
+        [one] All servers share one file.
+       *[other] All servers share { $base } files.
+    }
+files-of-base =
+    { $files ->
+        [0] There are no files that all servers share.
+        [one] All servers share one file.
+       *[other] All servers share { $files } files.
+    }
+file-holds =
+    { $roles ->
+        [one] { $roles } role
+       *[other] { $roles } roles
+    }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }, { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    }
 file-changed = { $holds }; changed { $date } by { $person }
 show-a-file = Show a file
-previous-page = Previous page
-next-page = Next page
 problems = Problems
-problem-error = Line { $line }: { $what }. Instead, { $fix }.
-problem-warning = Line { $line } (only a hint): { $what }. Instead, { $fix }.
+problem-error = Line { $line }: { $what }. To fix it, { $fix }.
+problem-warning = Line { $line } (only a remark): { $what }. To fix it, { $fix }.
 remove-file = Remove
 keep-file = Keep it
 ask-remove-title = Remove this file?
-ask-remove = { $name } ({ $about }). Members are not answered from it any more once it is removed. The history keeps it, and it can be put back.
+ask-remove = { $name } ({ $about }). Once it is removed, members are no longer answered from it. The history keeps it, and you can put it back.
 removed-title = Removed
 removed = { $name } is removed. The history keeps its text.
 put-back = Put back
@@ -632,48 +634,52 @@ was-removed = removed
 was-restored = put back
 show-a-version = Show a version
 older = Older
-lines-changed = { $added ->
-    [one] 1 line added
-   *[other] { $added } lines added
-}, { $removed ->
-    [one] 1 line taken away
-   *[other] { $removed } lines taken away
-}.
+lines-changed =
+    { $added ->
+        [one] { $added } line added
+       *[other] { $added } lines added
+    }, { $removed ->
+        [one] { $removed } line removed
+       *[other] { $removed } lines removed
+    }.
 export-title = Export
-exported = { $files ->
-    [one] The archive holds one file. It can be unpacked into a knowledge folder.
-   *[other] The archive holds { $files } files. They can be unpacked into a knowledge folder.
-}
+exported =
+    { $files ->
+        [one] The archive holds one file. It can be unpacked into a knowledge folder.
+       *[other] The archive holds { $files } files. They can be unpacked into a knowledge folder.
+    }
 nothing-to-export = There is nothing to export yet.
 
-gaps-title = Asked in vain
+gaps-title = Questions without a good answer
 gaps-none = No question is waiting for an answer.
-gaps-open = { $gaps ->
-    [one] One question found no good answer. Nothing tells who asked.
-   *[other] { $gaps } questions found no good answer. Nothing tells who asked.
-}
-gap-asked = { $times ->
-    [one] asked once
-   *[other] asked { $times } times
-}, last on { $date }
+gaps-open =
+    { $gaps ->
+        [one] One question found no good answer. Nothing tells who asked.
+       *[other] { $gaps } questions found no good answer. Nothing tells who asked.
+    }
+gap-asked =
+    { $times ->
+        [one] asked once, on { $date }
+       *[other] asked { $times } times, last on { $date }
+    }
 gap-gone = That question is closed already.
 choose-a-gap = Answer or close a question
 write-answer = Write an answer
 close-gap = Close
 all-gaps = All questions
-votes = Did answers help?
+votes = Did the answers help?
 votes-counted = { $helpful } helpful, { $unhelpful } not helpful
 
-command-knowledge = Add to and change what I answer from
+command-knowledge = Add to what I answer from, and change it
 knowledge-add = Add an article, or a short entry
 knowledge-edit = Change a file
 knowledge-list = All files of this server
 knowledge-show = One file, with its text
-knowledge-remove = Take a file away; asks first
+knowledge-remove = Remove a file; asks first
 knowledge-restore = Put an earlier version back
 knowledge-history = Who changed what, and when
 knowledge-check = What is out of date, contradicts itself or is never used
-knowledge-gaps = What people asked and got no good answer to
+knowledge-gaps = Questions that found no good answer, and whether answers helped
 knowledge-template = A file to start from
 knowledge-export = All files as an archive
 knowledge-access = Who may change the knowledge

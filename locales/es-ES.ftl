@@ -344,9 +344,9 @@ message-by-bot = Ese mensaje lo escribió un bot. Busco respuestas a lo que escr
 
 ## What moderators are told about a draft. Problems that the reader of files finds are told in English.
 
-period-not-stated = periodo no indicado
+period-not-stated = período no indicado
 all-roles = todos los puestos
-review-also-called = también { $names }
+review-also-called = también llamado { $names }
 review-title = Vista previa: { $file }
 review-sound = Listo para publicar.
 review-with-remarks =
@@ -359,8 +359,8 @@ review-errors =
         [one] Todavía no: hay que corregir { $count } error. Para los miembros no ha cambiado nada.
        *[other] Todavía no: hay que corregir { $count } errores. Para los miembros no ha cambiado nada.
     }
-review-nothing = Todavía no: no hay nada que pueda responder a nadie.
-review-template = `/knowledge template` te da un archivo para empezar.
+review-nothing = Todavía no: no hay nada que pueda responder a una pregunta.
+review-template = /knowledge template te da un archivo para empezar.
 review-understood = Entendido: { $counts }.
 review-to-mend = Por corregir
 review-remarks = Merece una mirada
@@ -370,10 +370,10 @@ review-roles = Puestos (línea) y sus apartados
 review-figures = Sueldos (línea), tal como se entendieron
 review-questions = Preguntas que responde
 displaced-by = «{ $question }»: { $new } en lugar de { $old }
-displaced-by-nothing = «{ $question }»: ya sin respuesta clara, en lugar de { $old }
+displaced-by-nothing = «{ $question }»: sin respuesta clara en lugar de { $old }
 finding-in-line = línea { $line }: { $what }; { $fix }
 finding-in-file = { $place }: { $what }; { $fix }
-template-left = «{ $heading }» sigue ahí desde la plantilla
+template-left = «{ $heading }» viene aún de la plantilla
 template-left-fix = pon tus propias palabras o quita esa parte
 duplicate-question = «{ $question }» ya tiene respuesta: { $place }
 duplicate-question-fix = completa esa respuesta o di qué es distinto
@@ -410,8 +410,8 @@ count-places =
     }
 count-vocabulary =
     { $count ->
-        [one] { $count } fila de vocabulario
-       *[other] { $count } filas de vocabulario
+        [one] { $count } fila del glosario
+       *[other] { $count } filas del glosario
     }
 count-passages =
     { $count ->
@@ -452,11 +452,11 @@ figures-stale =
        *[other] { $count } cifras de { $date } tienen más de un año
     }
 figures-stale-fix = busca otras más nuevas o quítalas
-alias-astray = «{ $alias }» de { $role } se lee como { $meant } en las preguntas
+alias-astray = «{ $alias }», un nombre de { $role }, se lee como { $meant } en las preguntas
 alias-astray-fix = quita ese nombre o cambia su fila en el glosario
 glossary-dead = ningún artículo tiene las palabras de «{ $word }»
 glossary-dead-fix = quita la fila o añade un artículo sobre ello
-glossary-unknown = «{ $word }» no significa nada aquí
+glossary-unknown = «{ $word }» no se conoce aquí
 glossary-unknown-fix = escribe uno de estos: { $choices }
 file-unused = aún no salió ninguna respuesta de este archivo
 file-unused-fix = mira si sus títulos son lo que se pregunta
@@ -502,3 +502,184 @@ choice-pay = sueldo
 choice-openings = vacantes
 choice-base = salario base
 choice-total = compensación total
+
+## Votes
+
+helpful = Útil
+unhelpful = No es útil
+vote-counted = Gracias, queda contado. Los moderadores ven cuántas veces ayudó una respuesta, nunca quién lo dijo. Puedes cambiar de opinión con el otro botón.
+vote-lost = No pude guardar tu voto. Prueba otra vez más tarde.
+
+## What moderators are told
+
+moderation-in-servers = Lo que sé es propio de cada servidor: usa este comando en un servidor al que me hayan añadido.
+not-a-moderator = Eso solo pueden hacerlo los miembros con el permiso «Gestionar servidor», o con el rol que se eligió con /knowledge access.
+manage-server-needed = Eso solo pueden cambiarlo los miembros con el permiso «Gestionar servidor».
+base-not-trusted = Los artículos que comparten todos los servidores solo se pueden cambiar desde aquí si quien me administra confía en este servidor (TRUSTED_GUILD_IDS). Quita «base» para cambiar lo que añadió tu servidor.
+changed-meanwhile = Tu cambio no se hizo, porque otra persona cambió { $name } mientras tanto. Míralo con /knowledge show y haz tu cambio otra vez.
+disk-full = No se guardó nada, porque ya no me queda espacio. Díselo a quien me administra y prueba otra vez cuando haya espacio.
+not-saved = Algo falló de mi lado, y no se guardó nada. Prueba otra vez; si sigue igual, díselo a quien me administra.
+as-members-see-it = Esto es lo que verían los miembros:
+
+access-title = Quién puede cambiar lo que sé en este servidor
+access-role = Los miembros con «Gestionar servidor» y los miembros con el rol { $role }. Si no ven /knowledge, permíteselo a ese rol en Ajustes del servidor > Integraciones.
+access-nobody-else = Los miembros con «Gestionar servidor». Para que también pueda un rol: /knowledge access role:
+access-clear = Quitárselo al rol
+log-title = Quién se entera de los cambios
+log-channel = Los cambios se escriben en { $channel }, con los textos de antes y después.
+log-nowhere = Nadie por ahora. Para elegir un canal: /knowledge log channel:
+log-clear = No escribir más ahí
+log-refused = El cambio está hecho, pero no pude escribirlo en el canal de cambios. Permíteme ver ese canal, enviar mensajes y adjuntar archivos en él, o elige otro con /knowledge log.
+
+template-title = Un archivo para empezar
+template-how = Rellénalo, deja fuera lo que no sepas y devuélvelo con /knowledge add file:. Antes de que se publique nada, verás lo que entendí.
+
+form-entry = Añadir a lo que sé
+form-edit = Editar el texto
+form-title = Pregunta o puesto
+form-title-hint = Por ejemplo: How long does it take to become a prompt engineer?
+form-text = Respuesta
+form-text-hint = Con tus palabras. Cifras con moneda y período, por ejemplo $95,000 – $120,000 a year.
+form-also = Otras formas de preguntarlo, una por línea
+form-also-hint = Por ejemplo: time to become a prompt engineer
+form-source = Quién lo dice y cuándo
+form-source-hint = Ada Example, 2026-11
+form-whole = Texto
+form-part = Texto, parte { $number }
+
+file-refused = No pude aceptar { $name }. Línea { $line }: { $what }. Para corregirlo: { $fix }.
+attachment-too-large = Ese archivo pesa más de 1 MiB. Divídelo y añade las partes una tras otra.
+attachment-elsewhere = Ese archivo no está donde Discord guarda los adjuntos, así que no lo descargué. Adjúntalo al comando mismo.
+attachment-gone = Discord ya no tiene ese archivo. Adjúntalo otra vez.
+attachment-unreachable = Ese archivo no llegó. Prueba otra vez en un minuto.
+file-name-needed = ¿Qué archivo? Elige uno en «name»; /knowledge list los muestra todos.
+file-unknown = No hay ningún archivo llamado { $name }. /knowledge list los muestra todos.
+file-gone = Ese archivo ya no está. /knowledge history muestra qué pasó con él.
+draft-gone = Ese borrador ya no está: ya se publicó o se descartó, o esperó más de una semana.
+version-unknown = Esa versión no existe. /knowledge history las muestra todas.
+version-without-text = Esa versión ya no tiene texto: el archivo se eliminó en ella, o es de hace demasiado tiempo. Elige una anterior o una posterior.
+
+edit-title = Demasiado largo para un formulario
+too-long-for-a-form = Aquí está { $name }. Cámbialo en tu equipo y devuélvelo con /knowledge edit name:{ $name } file:.
+replaces = Al publicar se reemplaza el texto actual de { $name }; el historial lo conserva.
+publish = Publicar
+edit = Editar
+discard = Descartar
+published-title = Publicado
+published =
+    { $gaps ->
+        [0] { $name } está publicado. Desde ahora respondo a los miembros también con él.
+        [one] { $name } está publicado. Desde ahora respondo a los miembros también con él. Queda cerrada una pregunta abierta.
+       *[other] { $name } está publicado. Desde ahora respondo a los miembros también con él. Quedan cerradas { $gaps } preguntas abiertas.
+    }
+discarded-title = Descartado
+discarded = El borrador de { $name } está descartado. Para los miembros no ha cambiado nada.
+show = Mostrar
+history = Historial
+
+files-title = Archivos
+files-of-server =
+    { $files ->
+        [0] Este servidor aún no tiene archivos propios; empieza con /knowledge add.
+        [one] Este servidor tiene un archivo propio.
+       *[other] Este servidor tiene { $files } archivos propios.
+    } { $base ->
+        [0] No hay archivos que compartan todos los servidores.
+        [one] Todos los servidores comparten un archivo.
+       *[other] Todos los servidores comparten { $base } archivos.
+    }
+files-of-base =
+    { $files ->
+        [0] No hay archivos que compartan todos los servidores.
+        [one] Todos los servidores comparten un archivo.
+       *[other] Todos los servidores comparten { $files } archivos.
+    }
+file-holds =
+    { $roles ->
+        [one] { $roles } puesto
+       *[other] { $roles } puestos
+    }, { $questions ->
+        [one] { $questions } pregunta
+       *[other] { $questions } preguntas
+    }, { $passages ->
+        [one] { $passages } pasaje
+       *[other] { $passages } pasajes
+    }
+file-changed = { $holds }; cambiado { $date } por { $person }
+show-a-file = Mostrar un archivo
+problems = Problemas
+problem-error = Línea { $line }: { $what }. Para corregirlo: { $fix }.
+problem-warning = Línea { $line } (solo una observación): { $what }. Para corregirlo: { $fix }.
+remove-file = Eliminar
+keep-file = Conservar
+ask-remove-title = ¿Eliminar este archivo?
+ask-remove = { $name } ({ $about }). Una vez eliminado, ya no respondo a los miembros con él. El historial lo conserva, y puedes restaurarlo.
+removed-title = Eliminado
+removed = { $name } está eliminado. El historial conserva su texto.
+put-back = Restaurar
+history-title = Historial
+history-empty = Aún no se ha cambiado nada.
+history-line = { $name } { $action }, { $date }, por { $person }
+was-added = añadido
+was-edited = editado
+was-removed = eliminado
+was-restored = restaurado
+show-a-version = Mostrar una versión
+older = Anteriores
+lines-changed =
+    { $added ->
+        [one] { $added } línea añadida
+       *[other] { $added } líneas añadidas
+    }, { $removed ->
+        [one] { $removed } línea eliminada
+       *[other] { $removed } líneas eliminadas
+    }.
+export-title = Exportación
+exported =
+    { $files ->
+        [one] El ZIP contiene un archivo. Se puede extraer en una carpeta de artículos.
+       *[other] El ZIP contiene { $files } archivos. Se pueden extraer en una carpeta de artículos.
+    }
+nothing-to-export = Aún no hay nada que exportar.
+
+gaps-title = Preguntas sin buena respuesta
+gaps-none = Ninguna pregunta espera respuesta.
+gaps-open =
+    { $gaps ->
+        [one] Una pregunta no encontró buena respuesta. Nada dice quién preguntó.
+       *[other] { $gaps } preguntas no encontraron buena respuesta. Nada dice quién preguntó.
+    }
+gap-asked =
+    { $times ->
+        [one] preguntado una vez, el { $date }
+       *[other] preguntado { $times } veces, la última el { $date }
+    }
+gap-gone = Esa pregunta ya está cerrada.
+choose-a-gap = Responder o cerrar una pregunta
+write-answer = Escribir una respuesta
+close-gap = Cerrar la pregunta
+all-gaps = Todas las preguntas
+votes = ¿Ayudaron las respuestas?
+votes-counted = { $helpful } útil, { $unhelpful } no útil
+
+command-knowledge = Añadir y cambiar aquello de lo que respondo
+knowledge-add = Añadir un artículo o una entrada corta
+knowledge-edit = Cambiar un archivo
+knowledge-list = Todos los archivos de este servidor
+knowledge-show = Un archivo, con su texto
+knowledge-remove = Eliminar un archivo; pregunta antes
+knowledge-restore = Restaurar una versión anterior
+knowledge-history = Quién cambió qué, y cuándo
+knowledge-check = Lo que está anticuado, se contradice o nunca se usa
+knowledge-gaps = Preguntas sin buena respuesta, y si las respuestas ayudaron
+knowledge-template = Un archivo para empezar
+knowledge-export = Todos los archivos en un ZIP
+knowledge-access = Quién puede cambiar lo que sé
+knowledge-log = Qué canal se entera de los cambios
+option-base = Los archivos que comparten todos los servidores, si este servidor puede cambiarlos
+option-file = Un archivo Markdown (.md); sin él se abre un formulario
+option-new-file = El texto nuevo como archivo Markdown (.md); sin él se abre un formulario
+option-file-name = El archivo
+option-version = La versión que restaurar
+option-moderators = Un rol que también puede cambiar lo que sé
+option-log-channel = El canal en el que escribir los cambios

@@ -344,9 +344,9 @@ message-by-bot = Ce message a été écrit par un bot. Je cherche des réponses 
 
 ## What moderators are told about a draft. Problems that the reader of files finds are told in English.
 
-period-not-stated = période non précisée
+period-not-stated = période non indiquée
 all-roles = tous les métiers
-review-also-called = aussi { $names }
+review-also-called = aussi appelé { $names }
 review-title = Aperçu : { $file }
 review-sound = Prêt à être publié.
 review-with-remarks =
@@ -359,8 +359,8 @@ review-errors =
         [one] Pas encore : { $count } erreur est à corriger. Rien n'a changé pour les membres.
        *[other] Pas encore : { $count } erreurs sont à corriger. Rien n'a changé pour les membres.
     }
-review-nothing = Pas encore : rien là-dedans ne pourrait répondre à quelqu'un.
-review-template = `/knowledge template` te donne un fichier pour commencer.
+review-nothing = Pas encore : rien là-dedans ne pourrait répondre à une question.
+review-template = /knowledge template te donne un fichier pour commencer.
 review-understood = Compris : { $counts }.
 review-to-mend = À corriger
 review-remarks = À regarder
@@ -410,8 +410,8 @@ count-places =
     }
 count-vocabulary =
     { $count ->
-        [one] { $count } ligne de vocabulaire
-       *[other] { $count } lignes de vocabulaire
+        [one] { $count } ligne du glossaire
+       *[other] { $count } lignes du glossaire
     }
 count-passages =
     { $count ->
@@ -452,11 +452,11 @@ figures-stale =
        *[other] { $count } chiffres de { $date } ont plus d'un an
     }
 figures-stale-fix = cherches-en de plus récents, ou retire-les
-alias-astray = « { $alias } » de { $role } est lu comme { $meant } dans les questions
+alias-astray = « { $alias } », un nom de { $role }, est lu comme { $meant } dans les questions
 alias-astray-fix = retire ce nom, ou change sa ligne dans le glossaire
 glossary-dead = aucun article n'a les mots de « { $word } »
 glossary-dead-fix = retire la ligne, ou ajoute un article à ce sujet
-glossary-unknown = « { $word } » ne veut rien dire ici
+glossary-unknown = « { $word } » n'est pas connu ici
 glossary-unknown-fix = écris un de ceux-ci : { $choices }
 file-unused = aucune réponse n'est encore venue de ce fichier
 file-unused-fix = vois si ses titres sont ce que l'on demande
@@ -502,3 +502,184 @@ choice-pay = rémunération
 choice-openings = postes ouverts
 choice-base = salaire de base
 choice-total = rémunération totale
+
+## Votes
+
+helpful = Utile
+unhelpful = Pas utile
+vote-counted = Merci, c'est compté. Les modérateurs voient combien de fois une réponse a aidé, jamais qui l'a dit. Tu peux changer d'avis avec l'autre bouton.
+vote-lost = Je n'ai pas pu enregistrer ton vote. Réessaie plus tard.
+
+## What moderators are told
+
+moderation-in-servers = Ce que je sais est propre à chaque serveur : utilise cette commande sur un serveur où l'on m'a ajouté.
+not-a-moderator = Seuls les membres qui ont la permission « Gérer le serveur », ou le rôle choisi avec /knowledge access, peuvent faire cela.
+manage-server-needed = Seuls les membres qui ont la permission « Gérer le serveur » peuvent changer cela.
+base-not-trusted = Les articles que tous les serveurs partagent ne peuvent être changés d'ici que si la personne qui me fait tourner fait confiance à ce serveur (TRUSTED_GUILD_IDS). Laisse « base » de côté pour changer les ajouts de ton serveur.
+changed-meanwhile = Ta modification n'a pas été faite, car quelqu'un d'autre a modifié { $name } entre-temps. Regarde ce fichier avec /knowledge show, et refais ta modification.
+disk-full = Rien n'a été enregistré, car je n'ai plus de place. Dis-le à la personne qui me fait tourner, et réessaie quand il y aura de la place.
+not-saved = Quelque chose a échoué de mon côté, et rien n'a été enregistré. Essaie encore ; si cela persiste, dis-le à la personne qui me fait tourner.
+as-members-see-it = Voici ce que verraient les membres :
+
+access-title = Qui peut modifier ce que je sais sur ce serveur
+access-role = Les membres qui ont « Gérer le serveur », et ceux qui ont le rôle { $role }. S'ils ne voient pas /knowledge, autorise-le pour ce rôle dans Paramètres du serveur > Intégrations.
+access-nobody-else = Les membres qui ont « Gérer le serveur ». Pour l'autoriser aussi à un rôle : /knowledge access role:
+access-clear = Ne plus l'autoriser au rôle
+log-title = Qui est informé des modifications
+log-channel = Les modifications sont écrites dans { $channel }, avec les textes d'avant et d'après.
+log-nowhere = Personne pour l'instant. Pour choisir un salon : /knowledge log channel:
+log-clear = Ne plus y écrire
+log-refused = La modification est faite, mais je n'ai pas pu écrire dans le salon prévu pour cela. Permets-moi de voir ce salon, d'y envoyer des messages et d'y joindre des fichiers, ou choisis-en un autre avec /knowledge log.
+
+template-title = Un fichier pour commencer
+template-how = Remplis-le, laisse de côté ce que tu ne sais pas, et renvoie-le avec /knowledge add file:. Tu vois ce que j'ai compris avant que rien ne soit publié.
+
+form-entry = Ajouter à ce que je sais
+form-edit = Modifier le texte
+form-title = Question ou métier
+form-title-hint = Par exemple : How long does it take to become a prompt engineer?
+form-text = Réponse
+form-text-hint = Avec tes mots. Chiffres avec monnaie et période, par exemple $95,000 – $120,000 a year.
+form-also = Autres façons de le demander, une par ligne
+form-also-hint = Par exemple : time to become a prompt engineer
+form-source = Qui le dit, et quand
+form-source-hint = Ada Example, 2026-11
+form-whole = Texte
+form-part = Texte, partie { $number }
+
+file-refused = Je n'ai pas pu prendre { $name }. Ligne { $line } : { $what }. Pour corriger : { $fix }.
+attachment-too-large = Ce fichier dépasse 1 MiB. Coupe-le en plusieurs, et ajoute-les l'un après l'autre.
+attachment-elsewhere = Ce fichier n'est pas là où Discord garde les pièces jointes, je ne l'ai donc pas pris. Joins-le à la commande elle-même.
+attachment-gone = Discord n'a plus ce fichier. Joins-le encore une fois.
+attachment-unreachable = Ce fichier n'est pas arrivé. Réessaie dans une minute.
+file-name-needed = Quel fichier ? Choisis-en un sous « name » ; /knowledge list les montre tous.
+file-unknown = Il n'y a pas de fichier appelé { $name }. /knowledge list les montre tous.
+file-gone = Ce fichier n'existe plus. /knowledge history montre ce qu'il est devenu.
+draft-gone = Ce brouillon n'existe plus : il a déjà été publié ou abandonné, ou il a attendu plus d'une semaine.
+version-unknown = Cette version n'existe pas. /knowledge history les montre toutes.
+version-without-text = Cette version n'a plus de texte : le fichier y a été supprimé, ou elle est trop ancienne. Choisis-en une plus ancienne ou plus récente.
+
+edit-title = Trop long pour un formulaire
+too-long-for-a-form = Voici { $name }. Modifie-le sur ton ordinateur, et renvoie-le avec /knowledge edit name:{ $name } file:.
+replaces = Publier remplace le texte actuel de { $name } ; l'historique le garde.
+publish = Publier
+edit = Modifier
+discard = Abandonner
+published-title = Publié
+published =
+    { $gaps ->
+        [0] { $name } est publié. Je m'en sers désormais pour répondre aux membres.
+        [one] { $name } est publié. Je m'en sers désormais pour répondre aux membres. Cela ferme une question ouverte.
+       *[other] { $name } est publié. Je m'en sers désormais pour répondre aux membres. Cela ferme { $gaps } questions ouvertes.
+    }
+discarded-title = Abandonné
+discarded = Le brouillon de { $name } est abandonné. Rien n'a changé pour les membres.
+show = Afficher
+history = Historique
+
+files-title = Fichiers
+files-of-server =
+    { $files ->
+        [0] Ce serveur n'a pas encore de fichiers à lui ; commence par /knowledge add.
+        [one] Ce serveur a un fichier à lui.
+       *[other] Ce serveur a { $files } fichiers à lui.
+    } { $base ->
+        [0] Il n'y a pas de fichiers que tous les serveurs partagent.
+        [one] Tous les serveurs partagent un fichier.
+       *[other] Tous les serveurs partagent { $base } fichiers.
+    }
+files-of-base =
+    { $files ->
+        [0] Il n'y a pas de fichiers que tous les serveurs partagent.
+        [one] Tous les serveurs partagent un fichier.
+       *[other] Tous les serveurs partagent { $files } fichiers.
+    }
+file-holds =
+    { $roles ->
+        [one] { $roles } métier
+       *[other] { $roles } métiers
+    }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }, { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    }
+file-changed = { $holds } ; modifié { $date } par { $person }
+show-a-file = Afficher un fichier
+problems = Problèmes
+problem-error = Ligne { $line } : { $what }. Pour corriger : { $fix }.
+problem-warning = Ligne { $line } (simple remarque) : { $what }. Pour corriger : { $fix }.
+remove-file = Supprimer
+keep-file = Garder
+ask-remove-title = Supprimer ce fichier ?
+ask-remove = { $name } ({ $about }). Une fois supprimé, il ne sert plus à répondre aux membres. L'historique le garde, et tu peux le rétablir.
+removed-title = Supprimé
+removed = { $name } est supprimé. L'historique garde son texte.
+put-back = Rétablir
+history-title = Historique
+history-empty = Rien n'a encore été modifié.
+history-line = { $name } { $action }, { $date }, par { $person }
+was-added = ajouté
+was-edited = modifié
+was-removed = supprimé
+was-restored = rétabli
+show-a-version = Afficher une version
+older = Plus anciennes
+lines-changed =
+    { $added ->
+        [one] { $added } ligne ajoutée
+       *[other] { $added } lignes ajoutées
+    }, { $removed ->
+        [one] { $removed } ligne supprimée
+       *[other] { $removed } lignes supprimées
+    }.
+export-title = Exportation
+exported =
+    { $files ->
+        [one] L'archive contient un fichier. On peut l'extraire dans un dossier d'articles.
+       *[other] L'archive contient { $files } fichiers. On peut les extraire dans un dossier d'articles.
+    }
+nothing-to-export = Il n'y a encore rien à exporter.
+
+gaps-title = Questions sans bonne réponse
+gaps-none = Aucune question n'attend de réponse.
+gaps-open =
+    { $gaps ->
+        [one] Une question n'a pas trouvé de bonne réponse. Rien ne dit qui a demandé.
+       *[other] { $gaps } questions n'ont pas trouvé de bonne réponse. Rien ne dit qui a demandé.
+    }
+gap-asked =
+    { $times ->
+        [one] demandé une fois, le { $date }
+       *[other] demandé { $times } fois, en dernier le { $date }
+    }
+gap-gone = Cette question est déjà fermée.
+choose-a-gap = Répondre à une question ou la fermer
+write-answer = Écrire une réponse
+close-gap = Fermer la question
+all-gaps = Toutes les questions
+votes = Les réponses ont-elles aidé ?
+votes-counted = { $helpful } utile, { $unhelpful } pas utile
+
+command-knowledge = Compléter et modifier ce dont je tire mes réponses
+knowledge-add = Ajouter un article ou une courte entrée
+knowledge-edit = Modifier un fichier
+knowledge-list = Tous les fichiers de ce serveur
+knowledge-show = Un fichier, avec son texte
+knowledge-remove = Supprimer un fichier ; demande d'abord confirmation
+knowledge-restore = Rétablir une version antérieure
+knowledge-history = Qui a modifié quoi, et quand
+knowledge-check = Ce qui est périmé, se contredit ou ne sert jamais
+knowledge-gaps = Les questions sans bonne réponse, et si les réponses ont aidé
+knowledge-template = Un fichier pour commencer
+knowledge-export = Tous les fichiers dans une archive
+knowledge-access = Qui peut modifier ce que je sais
+knowledge-log = Quel salon est informé des modifications
+option-base = Les fichiers que tous les serveurs partagent, si ce serveur peut les modifier
+option-file = Un fichier Markdown (.md) ; sans fichier, un formulaire s'ouvre
+option-new-file = Le nouveau texte en fichier Markdown (.md) ; sans fichier, un formulaire s'ouvre
+option-file-name = Le fichier
+option-version = La version à rétablir
+option-moderators = Un rôle qui peut aussi modifier ce que je sais
+option-log-channel = Le salon où écrire les modifications

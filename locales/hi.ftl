@@ -359,8 +359,8 @@ review-errors =
         [one] अभी नहीं: { $count } गलती ठीक करनी है। सदस्यों के लिए कुछ नहीं बदला।
        *[other] अभी नहीं: { $count } गलतियाँ ठीक करनी हैं। सदस्यों के लिए कुछ नहीं बदला।
     }
-review-nothing = अभी नहीं: इसमें ऐसा कुछ नहीं है जो किसी को जवाब दे सके।
-review-template = `/knowledge template` शुरू करने के लिए एक फ़ाइल देता है।
+review-nothing = अभी नहीं: इसमें ऐसा कुछ नहीं है जो किसी सवाल का जवाब दे सके।
+review-template = /knowledge template शुरू करने के लिए एक फ़ाइल देता है।
 review-understood = समझा गया: { $counts }।
 review-to-mend = ठीक करना है
 review-remarks = देखने लायक
@@ -373,7 +373,7 @@ displaced-by = “{ $question }”: { $old } की जगह { $new }
 displaced-by-nothing = “{ $question }”: { $old } की जगह कोई साफ़ जवाब नहीं
 finding-in-line = पंक्ति { $line }: { $what }; { $fix }
 finding-in-file = { $place }: { $what }; { $fix }
-template-left = “{ $heading }” अभी भी नमूने से वहाँ है
+template-left = “{ $heading }” अब भी नमूने का है
 template-left-fix = अपने शब्द लिखें, या वह हिस्सा हटाएँ
 duplicate-question = “{ $question }” का जवाब पहले से है: { $place }
 duplicate-question-fix = उस जवाब में जोड़ें, या बताएँ कि क्या अलग है
@@ -400,8 +400,8 @@ count-figures =
     }
 count-transitions =
     { $count ->
-        [one] { $count } रास्ता
-       *[other] { $count } रास्ते
+        [one] भूमिका तक { $count } रास्ता
+       *[other] भूमिकाओं तक { $count } रास्ते
     }
 count-places =
     { $count ->
@@ -452,11 +452,11 @@ figures-stale =
        *[other] { $date } के { $count } आँकड़े एक साल से पुराने हैं
     }
 figures-stale-fix = नए आँकड़े खोजें, या इन्हें हटाएँ
-alias-astray = { $role } का “{ $alias }” सवालों में { $meant } पढ़ा जाता है
+alias-astray = { $role } का नाम “{ $alias }” सवालों में { $meant } पढ़ा जाता है
 alias-astray-fix = यह नाम हटाएँ, या शब्दावली में उसकी पंक्ति बदलें
 glossary-dead = किसी लेख में “{ $word }” के शब्द नहीं हैं
 glossary-dead-fix = पंक्ति हटाएँ, या इस पर एक लेख जोड़ें
-glossary-unknown = “{ $word }” का यहाँ कोई मतलब नहीं
+glossary-unknown = “{ $word }” को यहाँ नहीं पहचाना जाता
 glossary-unknown-fix = इनमें से एक लिखें: { $choices }
 file-unused = इस फ़ाइल से अब तक कोई जवाब नहीं आया
 file-unused-fix = देखें कि इसके शीर्षक वही हैं जो लोग पूछते हैं
@@ -502,3 +502,184 @@ choice-pay = वेतन
 choice-openings = खाली पद
 choice-base = मूल वेतन
 choice-total = कुल वेतन
+
+## Votes
+
+helpful = मददगार
+unhelpful = मददगार नहीं
+vote-counted = धन्यवाद, यह गिन लिया गया। मॉडरेटर देखते हैं कि किसी जवाब ने कितनी बार मदद की, यह कभी नहीं कि किसने कहा। आप दूसरे बटन से अपना वोट बदल सकते हैं।
+vote-lost = मैं आपका वोट सहेज नहीं सका। कृपया बाद में फिर कोशिश करें।
+
+## What moderators are told
+
+moderation-in-servers = मेरी जानकारी हर सर्वर की अपनी होती है: कृपया यह कमांड ऐसे सर्वर में चलाएँ जिसमें मुझे जोड़ा गया है।
+not-a-moderator = यह केवल वे सदस्य कर सकते हैं जिनके पास “सर्वर प्रबंधित करें” अनुमति है, या /knowledge access से चुना गया रोल है।
+manage-server-needed = इसे केवल वे सदस्य बदल सकते हैं जिनके पास “सर्वर प्रबंधित करें” अनुमति है।
+base-not-trusted = सभी सर्वरों के साझा लेख यहाँ से तभी बदले जा सकते हैं जब मुझे चलाने वाला इस सर्वर पर भरोसा करता हो (TRUSTED_GUILD_IDS)। अपने सर्वर की जोड़ी हुई चीज़ें बदलने के लिए “base” छोड़ दें।
+changed-meanwhile = आपका बदलाव नहीं हुआ, क्योंकि इस बीच किसी और ने { $name } को बदल दिया। कृपया उसे /knowledge show से देखें और अपना बदलाव फिर से करें।
+disk-full = कुछ भी सहेजा नहीं गया, क्योंकि मेरे पास जगह नहीं बची। कृपया मुझे चलाने वाले को बताएँ, और जगह होने पर फिर कोशिश करें।
+not-saved = मेरी तरफ़ कुछ गड़बड़ हो गई, और कुछ भी सहेजा नहीं गया। कृपया फिर कोशिश करें; अगर यह बना रहे तो मुझे चलाने वाले को बताएँ।
+as-members-see-it = सदस्यों को यह दिखेगा:
+
+access-title = इस सर्वर की जानकारी कौन बदल सकता है
+access-role = “सर्वर प्रबंधित करें” वाले सदस्य, और { $role } रोल वाले सदस्य। अगर उन्हें /knowledge न दिखे, तो सर्वर सेटिंग्स > इंटीग्रेशन में उस रोल को इसकी अनुमति दें।
+access-nobody-else = “सर्वर प्रबंधित करें” वाले सदस्य। किसी रोल को भी यह अनुमति देने के लिए: /knowledge access role:
+access-clear = रोल से यह अनुमति वापस लें
+log-title = बदलावों की ख़बर किसे मिलती है
+log-channel = बदलाव { $channel } में लिखे जाते हैं, पहले और बाद के पाठ के साथ।
+log-nowhere = अभी किसी को नहीं। चैनल चुनने के लिए: /knowledge log channel:
+log-clear = वहाँ लिखना बंद करें
+log-refused = बदलाव हो गया है, पर मैं बदलावों वाले चैनल में लिख नहीं सका। कृपया मुझे वह चैनल देखने, वहाँ संदेश भेजने और फ़ाइलें जोड़ने की अनुमति दें, या /knowledge log से कोई और चैनल चुनें।
+
+template-title = शुरू करने के लिए एक फ़ाइल
+template-how = इसे भरें, जो न पता हो उसे छोड़ दें, और /knowledge add file: से वापस भेजें। कुछ भी प्रकाशित होने से पहले आप देखेंगे कि मैंने क्या समझा।
+
+form-entry = मेरी जानकारी में जोड़ें
+form-edit = पाठ संपादित करें
+form-title = सवाल या भूमिका
+form-title-hint = जैसे: How long does it take to become a prompt engineer?
+form-text = जवाब
+form-text-hint = अपने शब्दों में। आँकड़े मुद्रा और अवधि के साथ, जैसे $95,000 – $120,000 a year.
+form-also = पूछने के दूसरे तरीके, हर पंक्ति में एक
+form-also-hint = जैसे: time to become a prompt engineer
+form-source = यह कौन कहता है, और कब कहा
+form-source-hint = Ada Example, 2026-11
+form-whole = पाठ
+form-part = पाठ, भाग { $number }
+
+file-refused = मैं { $name } नहीं ले सका। पंक्ति { $line }: { $what }. ठीक करने के लिए: { $fix }.
+attachment-too-large = वह फ़ाइल 1 MiB से बड़ी है। कृपया उसे बाँट दें और हिस्सों को एक-एक करके जोड़ें।
+attachment-elsewhere = वह फ़ाइल वहाँ नहीं है जहाँ Discord अटैचमेंट रखता है, इसलिए मैंने उसे नहीं लिया। कृपया उसे सीधे कमांड के साथ जोड़ें।
+attachment-gone = वह फ़ाइल अब Discord के पास नहीं है। कृपया उसे फिर से जोड़ें।
+attachment-unreachable = वह फ़ाइल नहीं पहुँची। कृपया एक मिनट बाद फिर कोशिश करें।
+file-name-needed = कौन-सी फ़ाइल? “name” में एक चुनें; /knowledge list सभी दिखाता है।
+file-unknown = { $name } नाम की कोई फ़ाइल नहीं है। /knowledge list सभी दिखाता है।
+file-gone = वह फ़ाइल अब नहीं है। /knowledge history दिखाता है कि उसका क्या हुआ।
+draft-gone = वह मसौदा अब नहीं है: वह पहले ही प्रकाशित या खारिज हो चुका है, या एक हफ़्ते से ज़्यादा रुका रहा।
+version-unknown = ऐसा कोई संस्करण नहीं है। /knowledge history सभी दिखाता है।
+version-without-text = उस संस्करण का पाठ अब नहीं है: उसमें फ़ाइल हटाई गई थी, या वह बहुत पुराना है। कृपया उससे पहले या बाद का संस्करण चुनें।
+
+edit-title = फ़ॉर्म के लिए बहुत लंबा
+too-long-for-a-form = यह रही { $name }। इसे अपने कंप्यूटर पर बदलें और /knowledge edit name:{ $name } file: से वापस भेजें।
+replaces = प्रकाशित करने पर { $name } का मौजूदा पाठ बदल जाता है; इतिहास उसे रखता है।
+publish = प्रकाशित करें
+edit = संपादित करें
+discard = खारिज करें
+published-title = प्रकाशित
+published =
+    { $gaps ->
+        [0] { $name } प्रकाशित हो गई है। अब से सदस्यों को इससे भी जवाब मिलेंगे।
+        [one] { $name } प्रकाशित हो गई है। अब से सदस्यों को इससे भी जवाब मिलेंगे। इससे एक खुला सवाल बंद हुआ।
+       *[other] { $name } प्रकाशित हो गई है। अब से सदस्यों को इससे भी जवाब मिलेंगे। इससे { $gaps } खुले सवाल बंद हुए।
+    }
+discarded-title = खारिज
+discarded = { $name } का मसौदा खारिज हो गया है। सदस्यों के लिए कुछ नहीं बदला।
+show = दिखाएँ
+history = इतिहास
+
+files-title = फ़ाइलें
+files-of-server =
+    { $files ->
+        [0] इस सर्वर की अभी कोई अपनी फ़ाइल नहीं है; /knowledge add से शुरू करें।
+        [one] इस सर्वर की एक अपनी फ़ाइल है।
+       *[other] इस सर्वर की { $files } अपनी फ़ाइलें हैं।
+    } { $base ->
+        [0] ऐसी कोई फ़ाइल नहीं है जो सभी सर्वर साझा करते हों।
+        [one] सभी सर्वर एक फ़ाइल साझा करते हैं।
+       *[other] सभी सर्वर { $base } फ़ाइलें साझा करते हैं।
+    }
+files-of-base =
+    { $files ->
+        [0] ऐसी कोई फ़ाइल नहीं है जो सभी सर्वर साझा करते हों।
+        [one] सभी सर्वर एक फ़ाइल साझा करते हैं।
+       *[other] सभी सर्वर { $files } फ़ाइलें साझा करते हैं।
+    }
+file-holds =
+    { $roles ->
+        [one] { $roles } भूमिका
+       *[other] { $roles } भूमिकाएँ
+    }, { $questions ->
+        [one] { $questions } सवाल
+       *[other] { $questions } सवाल
+    }, { $passages ->
+        [one] { $passages } अंश
+       *[other] { $passages } अंश
+    }
+file-changed = { $holds }; { $person } ने { $date } को बदली
+show-a-file = कोई फ़ाइल दिखाएँ
+problems = समस्याएँ
+problem-error = पंक्ति { $line }: { $what }. ठीक करने के लिए: { $fix }.
+problem-warning = पंक्ति { $line } (केवल टिप्पणी): { $what }. ठीक करने के लिए: { $fix }.
+remove-file = हटाएँ
+keep-file = रहने दें
+ask-remove-title = यह फ़ाइल हटाएँ?
+ask-remove = { $name } ({ $about })। हटाने के बाद सदस्यों को इससे जवाब नहीं मिलेंगे। इतिहास इसे रखता है, और आप इसे वापस ला सकते हैं।
+removed-title = हटाई गई
+removed = { $name } हटा दी गई है। इतिहास उसका पाठ रखता है।
+put-back = वापस लाएँ
+history-title = इतिहास
+history-empty = अभी तक कुछ नहीं बदला गया।
+history-line = { $name } { $action }, { $date }, { $person } द्वारा
+was-added = जोड़ी गई
+was-edited = बदली गई
+was-removed = हटाई गई
+was-restored = वापस लाई गई
+show-a-version = कोई संस्करण दिखाएँ
+older = और पुराने
+lines-changed =
+    { $added ->
+        [one] { $added } पंक्ति जोड़ी गई
+       *[other] { $added } पंक्तियाँ जोड़ी गईं
+    }, { $removed ->
+        [one] { $removed } पंक्ति हटाई गई
+       *[other] { $removed } पंक्तियाँ हटाई गईं
+    }।
+export-title = निर्यात
+exported =
+    { $files ->
+        [one] ZIP में एक फ़ाइल है। उसे लेखों के फ़ोल्डर में खोला जा सकता है।
+       *[other] ZIP में { $files } फ़ाइलें हैं। उन्हें लेखों के फ़ोल्डर में खोला जा सकता है।
+    }
+nothing-to-export = निर्यात करने के लिए अभी कुछ नहीं है।
+
+gaps-title = बिना अच्छे जवाब के सवाल
+gaps-none = कोई सवाल जवाब की राह नहीं देख रहा।
+gaps-open =
+    { $gaps ->
+        [one] एक सवाल को अच्छा जवाब नहीं मिला। किसने पूछा, यह कहीं दर्ज नहीं है।
+       *[other] { $gaps } सवालों को अच्छा जवाब नहीं मिला। किसने पूछा, यह कहीं दर्ज नहीं है।
+    }
+gap-asked =
+    { $times ->
+        [one] एक बार पूछा गया, { $date } को
+       *[other] { $times } बार पूछा गया, आख़िरी बार { $date } को
+    }
+gap-gone = वह सवाल पहले ही बंद हो चुका है।
+choose-a-gap = किसी सवाल का जवाब दें या उसे बंद करें
+write-answer = जवाब लिखें
+close-gap = सवाल बंद करें
+all-gaps = सभी सवाल
+votes = क्या जवाबों से मदद मिली?
+votes-counted = { $helpful } मददगार, { $unhelpful } मददगार नहीं
+
+command-knowledge = जिनसे मैं जवाब देता हूँ, उनमें जोड़ें और बदलाव करें
+knowledge-add = कोई लेख या छोटी प्रविष्टि जोड़ें
+knowledge-edit = कोई फ़ाइल बदलें
+knowledge-list = इस सर्वर की सभी फ़ाइलें
+knowledge-show = एक फ़ाइल, उसके पाठ के साथ
+knowledge-remove = कोई फ़ाइल हटाएँ; पहले पूछा जाता है
+knowledge-restore = पहले का कोई संस्करण वापस लाएँ
+knowledge-history = किसने क्या बदला, और कब
+knowledge-check = क्या पुराना है, आपस में नहीं मिलता या कभी काम नहीं आता
+knowledge-gaps = सवाल जिन्हें अच्छा जवाब नहीं मिला, और क्या जवाबों ने मदद की
+knowledge-template = शुरू करने के लिए एक फ़ाइल
+knowledge-export = सभी फ़ाइलें एक ZIP में
+knowledge-access = जानकारी कौन बदल सकता है
+knowledge-log = बदलावों की ख़बर किस चैनल को मिलती है
+option-base = सभी सर्वरों की साझा फ़ाइलें, अगर यह सर्वर उन्हें बदल सकता है
+option-file = एक Markdown फ़ाइल (.md); इसके बिना एक फ़ॉर्म खुलता है
+option-new-file = नया पाठ, Markdown फ़ाइल (.md) के रूप में; इसके बिना एक फ़ॉर्म खुलता है
+option-file-name = फ़ाइल
+option-version = वह संस्करण जिसे वापस लाना है
+option-moderators = एक रोल जिसके सदस्य भी जानकारी बदल सकते हैं
+option-log-channel = वह चैनल जिसमें बदलाव लिखे जाएँगे

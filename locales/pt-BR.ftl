@@ -346,7 +346,7 @@ message-by-bot = Essa mensagem foi escrita por um bot. Procuro respostas para o 
 
 period-not-stated = período não informado
 all-roles = todos os cargos
-review-also-called = também { $names }
+review-also-called = também chamado de { $names }
 review-title = Prévia: { $file }
 review-sound = Pronto para publicar.
 review-with-remarks =
@@ -359,8 +359,8 @@ review-errors =
         [one] Ainda não: { $count } erro precisa ser corrigido. Nada mudou para os membros.
        *[other] Ainda não: { $count } erros precisam ser corrigidos. Nada mudou para os membros.
     }
-review-nothing = Ainda não: não há nada nele que possa responder a alguém.
-review-template = `/knowledge template` dá a você um arquivo para começar.
+review-nothing = Ainda não: não há nada nele que possa responder a uma pergunta.
+review-template = /knowledge template dá a você um arquivo para começar.
 review-understood = Entendido: { $counts }.
 review-to-mend = A corrigir
 review-remarks = Vale olhar
@@ -370,10 +370,10 @@ review-roles = Cargos (linha) e seus rótulos
 review-figures = Salários (linha), como foram entendidos
 review-questions = Perguntas que ele responde
 displaced-by = “{ $question }”: { $new } no lugar de { $old }
-displaced-by-nothing = “{ $question }”: sem resposta clara, no lugar de { $old }
+displaced-by-nothing = “{ $question }”: sem resposta clara no lugar de { $old }
 finding-in-line = linha { $line }: { $what }; { $fix }
 finding-in-file = { $place }: { $what }; { $fix }
-template-left = “{ $heading }” ainda está ali desde o modelo
+template-left = “{ $heading }” ainda vem do modelo
 template-left-fix = ponha suas próprias palavras ou remova essa parte
 duplicate-question = “{ $question }” já tem resposta: { $place }
 duplicate-question-fix = complete essa resposta ou diga o que é diferente
@@ -410,8 +410,8 @@ count-places =
     }
 count-vocabulary =
     { $count ->
-        [one] { $count } linha de vocabulário
-       *[other] { $count } linhas de vocabulário
+        [one] { $count } linha do glossário
+       *[other] { $count } linhas do glossário
     }
 count-passages =
     { $count ->
@@ -452,11 +452,11 @@ figures-stale =
        *[other] { $count } números de { $date } têm mais de um ano
     }
 figures-stale-fix = procure mais novos ou retire-os
-alias-astray = “{ $alias }” de { $role } é lido como { $meant } nas perguntas
+alias-astray = “{ $alias }”, um nome de { $role }, é lido como { $meant } nas perguntas
 alias-astray-fix = retire esse nome ou mude sua linha no glossário
 glossary-dead = nenhum artigo tem as palavras de “{ $word }”
 glossary-dead-fix = remova a linha ou adicione um artigo sobre isso
-glossary-unknown = “{ $word }” não significa nada aqui
+glossary-unknown = “{ $word }” não é conhecido aqui
 glossary-unknown-fix = escreva um destes: { $choices }
 file-unused = nenhuma resposta veio deste arquivo ainda
 file-unused-fix = veja se os títulos são o que se pergunta
@@ -502,3 +502,184 @@ choice-pay = salário
 choice-openings = vagas
 choice-base = salário-base
 choice-total = remuneração total
+
+## Votes
+
+helpful = Útil
+unhelpful = Não foi útil
+vote-counted = Obrigado, está contado. Os moderadores veem quantas vezes uma resposta ajudou, nunca quem disse isso. Você pode mudar de ideia com o outro botão.
+vote-lost = Não consegui salvar seu voto. Tente de novo mais tarde.
+
+## What moderators are told
+
+moderation-in-servers = O que eu sei é próprio de cada servidor: use este comando em um servidor ao qual fui adicionado.
+not-a-moderator = Só membros com a permissão “Gerenciar servidor”, ou com o cargo do servidor escolhido com /knowledge access, podem fazer isso.
+manage-server-needed = Só membros com a permissão “Gerenciar servidor” podem alterar isso.
+base-not-trusted = Os artigos que todos os servidores compartilham só podem ser alterados daqui se quem me mantém confia neste servidor (TRUSTED_GUILD_IDS). Deixe “base” de fora para alterar o que seu servidor adicionou.
+changed-meanwhile = Sua alteração não foi feita, porque outra pessoa alterou { $name } nesse meio-tempo. Veja o arquivo com /knowledge show e faça sua alteração de novo.
+disk-full = Nada foi salvo, porque não tenho mais espaço. Avise quem me mantém e tente de novo quando houver espaço.
+not-saved = Algo deu errado do meu lado, e nada foi salvo. Tente de novo; se continuar, avise quem me mantém.
+as-members-see-it = Isto é o que os membros veriam:
+
+access-title = Quem pode alterar o que eu sei neste servidor
+access-role = Membros com “Gerenciar servidor” e membros com o cargo { $role }. Se eles não virem /knowledge, permita o comando para o cargo em Configurações do servidor > Integrações.
+access-nobody-else = Membros com “Gerenciar servidor”. Para permitir também a um cargo do servidor: /knowledge access role:
+access-clear = Não permitir mais ao cargo
+log-title = Quem fica sabendo das alterações
+log-channel = As alterações são escritas em { $channel }, com os textos de antes e de depois.
+log-nowhere = Ninguém por enquanto. Para escolher um canal: /knowledge log channel:
+log-clear = Não escrever mais lá
+log-refused = A alteração foi feita, mas não consegui escrever no canal de alterações. Permita que eu veja esse canal, envie mensagens e anexe arquivos nele, ou escolha outro com /knowledge log.
+
+template-title = Um arquivo para começar
+template-how = Preencha, deixe de fora o que não souber e devolva com /knowledge add file:. Antes de qualquer publicação, você vê o que entendi.
+
+form-entry = Adicionar ao que eu sei
+form-edit = Editar o texto
+form-title = Pergunta ou cargo
+form-title-hint = Por exemplo: How long does it take to become a prompt engineer?
+form-text = Resposta
+form-text-hint = Com suas palavras. Números com moeda e período, por exemplo $95,000 – $120,000 a year.
+form-also = Outras formas de perguntar, uma por linha
+form-also-hint = Por exemplo: time to become a prompt engineer
+form-source = Quem diz isso, e quando
+form-source-hint = Ada Example, 2026-11
+form-whole = Texto
+form-part = Texto, parte { $number }
+
+file-refused = Não consegui aceitar { $name }. Linha { $line }: { $what }. Para corrigir: { $fix }.
+attachment-too-large = Esse arquivo tem mais de 1 MiB. Divida-o e adicione as partes uma depois da outra.
+attachment-elsewhere = Esse arquivo não está onde o Discord guarda os anexos, então não o baixei. Anexe o arquivo ao próprio comando.
+attachment-gone = O Discord não tem mais esse arquivo. Anexe de novo, por favor.
+attachment-unreachable = Esse arquivo não chegou. Tente de novo em um minuto.
+file-name-needed = Qual arquivo? Escolha um em “name”; /knowledge list mostra todos.
+file-unknown = Não há um arquivo chamado { $name }. /knowledge list mostra todos.
+file-gone = Esse arquivo não existe mais. /knowledge history mostra o que aconteceu com ele.
+draft-gone = Esse rascunho não existe mais: já foi publicado ou descartado, ou esperou mais de uma semana.
+version-unknown = Essa versão não existe. /knowledge history mostra todas.
+version-without-text = Essa versão não tem mais texto: o arquivo foi removido nela, ou faz tempo demais. Escolha uma anterior ou uma posterior.
+
+edit-title = Longo demais para um formulário
+too-long-for-a-form = Aqui está { $name }. Altere o arquivo no seu computador e devolva com /knowledge edit name:{ $name } file:.
+replaces = Publicar substitui o texto atual de { $name }; o histórico o guarda.
+publish = Publicar
+edit = Editar
+discard = Descartar
+published-title = Publicado
+published =
+    { $gaps ->
+        [0] { $name } está publicado. De agora em diante respondo aos membros também com ele.
+        [one] { $name } está publicado. De agora em diante respondo aos membros também com ele. Uma pergunta aberta foi fechada.
+       *[other] { $name } está publicado. De agora em diante respondo aos membros também com ele. { $gaps } perguntas abertas foram fechadas.
+    }
+discarded-title = Descartado
+discarded = O rascunho de { $name } foi descartado. Nada mudou para os membros.
+show = Mostrar
+history = Histórico
+
+files-title = Arquivos
+files-of-server =
+    { $files ->
+        [0] Este servidor ainda não tem arquivos próprios; comece com /knowledge add.
+        [one] Este servidor tem um arquivo próprio.
+       *[other] Este servidor tem { $files } arquivos próprios.
+    } { $base ->
+        [0] Não há arquivos que todos os servidores compartilham.
+        [one] Todos os servidores compartilham um arquivo.
+       *[other] Todos os servidores compartilham { $base } arquivos.
+    }
+files-of-base =
+    { $files ->
+        [0] Não há arquivos que todos os servidores compartilham.
+        [one] Todos os servidores compartilham um arquivo.
+       *[other] Todos os servidores compartilham { $files } arquivos.
+    }
+file-holds =
+    { $roles ->
+        [one] { $roles } cargo
+       *[other] { $roles } cargos
+    }, { $questions ->
+        [one] { $questions } pergunta
+       *[other] { $questions } perguntas
+    }, { $passages ->
+        [one] { $passages } trecho
+       *[other] { $passages } trechos
+    }
+file-changed = { $holds }; alterado { $date } por { $person }
+show-a-file = Mostrar um arquivo
+problems = Problemas
+problem-error = Linha { $line }: { $what }. Para corrigir: { $fix }.
+problem-warning = Linha { $line } (só uma observação): { $what }. Para corrigir: { $fix }.
+remove-file = Remover
+keep-file = Manter
+ask-remove-title = Remover este arquivo?
+ask-remove = { $name } ({ $about }). Depois de removido, não respondo mais aos membros com ele. O histórico o guarda, e você pode restaurá-lo.
+removed-title = Removido
+removed = { $name } foi removido. O histórico guarda o texto.
+put-back = Restaurar
+history-title = Histórico
+history-empty = Nada foi alterado ainda.
+history-line = { $name } { $action }, { $date }, por { $person }
+was-added = adicionado
+was-edited = editado
+was-removed = removido
+was-restored = restaurado
+show-a-version = Mostrar uma versão
+older = Mais antigas
+lines-changed =
+    { $added ->
+        [one] { $added } linha adicionada
+       *[other] { $added } linhas adicionadas
+    }, { $removed ->
+        [one] { $removed } linha removida
+       *[other] { $removed } linhas removidas
+    }.
+export-title = Exportação
+exported =
+    { $files ->
+        [one] O ZIP contém um arquivo. Ele pode ser extraído em uma pasta de artigos.
+       *[other] O ZIP contém { $files } arquivos. Eles podem ser extraídos em uma pasta de artigos.
+    }
+nothing-to-export = Ainda não há nada para exportar.
+
+gaps-title = Perguntas sem boa resposta
+gaps-none = Nenhuma pergunta está à espera de resposta.
+gaps-open =
+    { $gaps ->
+        [one] Uma pergunta não achou boa resposta. Nada diz quem perguntou.
+       *[other] { $gaps } perguntas não acharam boa resposta. Nada diz quem perguntou.
+    }
+gap-asked =
+    { $times ->
+        [one] perguntado uma vez, em { $date }
+       *[other] perguntado { $times } vezes, a última em { $date }
+    }
+gap-gone = Essa pergunta já está fechada.
+choose-a-gap = Responder ou fechar uma pergunta
+write-answer = Escrever uma resposta
+close-gap = Fechar a pergunta
+all-gaps = Todas as perguntas
+votes = As respostas ajudaram?
+votes-counted = { $helpful } útil, { $unhelpful } não útil
+
+command-knowledge = Adicionar e alterar aquilo em que me baseio
+knowledge-add = Adicionar um artigo ou uma entrada curta
+knowledge-edit = Alterar um arquivo
+knowledge-list = Todos os arquivos deste servidor
+knowledge-show = Um arquivo, com o texto
+knowledge-remove = Remover um arquivo; pergunta antes
+knowledge-restore = Restaurar uma versão anterior
+knowledge-history = Quem alterou o quê, e quando
+knowledge-check = O que está desatualizado, se contradiz ou nunca é usado
+knowledge-gaps = Perguntas sem boa resposta, e se as respostas ajudaram
+knowledge-template = Um arquivo para começar
+knowledge-export = Todos os arquivos em um ZIP
+knowledge-access = Quem pode alterar o que eu sei
+knowledge-log = Que canal fica sabendo das alterações
+option-base = Os arquivos que todos os servidores compartilham, se este servidor puder alterá-los
+option-file = Um arquivo Markdown (.md); sem ele, um formulário se abre
+option-new-file = O texto novo como arquivo Markdown (.md); sem ele, um formulário se abre
+option-file-name = O arquivo
+option-version = A versão a restaurar
+option-moderators = Um cargo do servidor que também pode alterar o que eu sei
+option-log-channel = O canal em que escrever as alterações
