@@ -77,8 +77,11 @@ impl Job<'_> {
         let all = self.all_held()?;
         let base = self.snapshot().files.iter().filter(|file| file.owner == Owner::Base).count();
         let mut told = Told { page: self.page(&Message::new("files-title")), ..Told::default() };
-        let counts = if self.is_base() { Message::new("files-of-base") } else { Message::new("files-of-server") };
-        told.page.tell(&counts.with("files", all.len()).with("base", base));
+        let counts = match self.owner {
+            Owner::Base => Message::new("files-of-base"),
+            Owner::Server(_) => Message::new("files-of-server").with("base", base),
+        };
+        told.page.tell(&counts.with("files", all.len()));
         if all.is_empty() {
             return told.done();
         }
@@ -92,10 +95,10 @@ impl Job<'_> {
         let entry = |held: &Held| (held.name.clone(), self.shelf, Order::Show(FileRef::Key(NameKey::of(&held.name))));
         told.menu = Some((Message::new("show-a-file"), shown.iter().map(entry).collect()));
         if page > 1 {
-            told = told.button("previous-page", self.shelf, Order::List { page: page - 1 });
+            told = told.turn("previous-page-of", page - 1, pages, self.shelf, Order::List { page: page - 1 });
         }
         if page < pages {
-            told = told.button("next-page", self.shelf, Order::List { page: page + 1 });
+            told = told.turn("next-page-of", page + 1, pages, self.shelf, Order::List { page: page + 1 });
         }
         told.done()
     }

@@ -36,10 +36,10 @@ impl Job<'_> {
         }
         self.add_votes(&mut told)?;
         if page > 1 {
-            told = told.button("previous-page", self.shelf, Order::Gaps { page: page - 1 });
+            told = told.turn("previous-page-of", page - 1, pages, self.shelf, Order::Gaps { page: page - 1 });
         }
         if page < pages {
-            told = told.button("next-page", self.shelf, Order::Gaps { page: page + 1 });
+            told = told.turn("next-page-of", page + 1, pages, self.shelf, Order::Gaps { page: page + 1 });
         }
         told.done()
     }

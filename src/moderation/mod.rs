@@ -227,6 +227,12 @@ impl Told {
         self
     }
 
+    /// A button to another page of a list.
+    fn turn(mut self, label: &'static str, page: usize, pages: usize, shelf: Shelf, order: Order) -> Self {
+        self.buttons.push((Message::new(label).with("page", page).with("pages", pages), shelf, order));
+        self
+    }
+
     fn done(self) -> Carried {
         Ok(Outcome::Told(Box::new(self)))
     }

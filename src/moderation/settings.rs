@@ -2,7 +2,7 @@
 
 use super::{Carried, Job, Order, Refusal};
 use crate::locale::Message;
-use crate::store::{Owner, ServerSettings};
+use crate::store::ServerSettings;
 
 impl Job<'_> {
     pub(super) fn access(&self, role: Option<u64>) -> Carried {
@@ -58,10 +58,5 @@ impl Job<'_> {
             None => self.notice("log-title", &Message::new("log-nowhere")),
         };
         told.done()
-    }
-
-    /// Whether this is about files that all servers share.
-    pub(super) fn is_base(&self) -> bool {
-        self.owner == Owner::Base
     }
 }
