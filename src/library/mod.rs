@@ -43,6 +43,11 @@ pub fn file_of(owner: Owner, name: &str) -> String {
     }
 }
 
+/// Whether a file of an article is a server's own.
+pub fn is_addition(file: &str) -> bool {
+    servers::is_addition(file)
+}
+
 /// What tells one text of a base file from another, in place of a version: those files change without us too.
 pub fn content_key(text: &str) -> u64 {
     let mut hasher = FnvHasher::default();

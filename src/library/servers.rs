@@ -39,6 +39,11 @@ pub(super) fn addition_file(name: &str) -> String {
     format!("{FOLDER}{name}")
 }
 
+/// Whether a file stands there.
+pub(super) fn is_addition(file: &str) -> bool {
+    file.starts_with(FOLDER)
+}
+
 /// Some files with this one as it is to be, or without it.
 pub(super) fn with_change(additions: &[Addition], name: &str, text: Option<&str>) -> Vec<Addition> {
     let mut changed: Vec<Addition> = additions.iter().filter(|file| file.name != name).cloned().collect();

@@ -289,7 +289,10 @@ impl Job<'_> {
 
     pub(super) fn check_up(&self) -> Carried {
         let snapshot = self.snapshot();
-        let uses = self.desk.store.uses(self.owner)?;
+        let mut uses = self.desk.store.uses(Owner::Base)?;
+        if let Owner::Server(_) = self.owner {
+            uses.extend(self.desk.store.uses(self.owner)?);
+        }
         let problems: Vec<Problem> = snapshot.files.iter().flat_map(|file| file.problems.iter().cloned()).collect();
         let check_up = editorial::check_up(&snapshot.advisor, &problems, &uses, self.now.date());
         let mut page = check_up.page(self.by.language);

@@ -3,6 +3,7 @@
 
 use crate::answer::{Advisor, Answer, Request};
 use crate::editorial;
+use crate::library::is_addition;
 use crate::store::{AskedInVain, GAP_CHARS, Owner, Store, Use};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -138,7 +139,9 @@ fn keep(store: &dyn Store, batch: &[Note]) -> Result<(), crate::store::StoreErro
     let mut uses: BTreeMap<(Owner, &str), (u64, Date)> = BTreeMap::new();
     for note in batch {
         for file in &note.files {
-            let entry = uses.entry((note.owner, file)).or_insert((0, note.on));
+            // What all share is counted together, wherever it was asked.
+            let owner = if is_addition(file) { note.owner } else { Owner::Base };
+            let entry = uses.entry((owner, file)).or_insert((0, note.on));
             entry.0 += 1;
             entry.1 = entry.1.max(note.on);
         }

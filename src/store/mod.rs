@@ -168,8 +168,9 @@ pub const GAP_CHARS: usize = 200;
 pub const MOST_GAPS: usize = 1_000;
 /// The most files of one server.
 pub const MOST_DOCUMENTS: usize = 500;
-/// The most bytes of all present files of one server.
-pub const MOST_BYTES: u64 = 16 * 1024 * 1024;
+/// The most bytes of all present files of one server: less than Discord takes as one attachment, so that all of them can
+/// be exported.
+pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 /// The most versions kept of one file; older ones are dropped.
 pub const MOST_VERSIONS: usize = 50;
 /// The most bytes of all texts of one owner that stand no longer; the oldest are dropped.

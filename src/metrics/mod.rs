@@ -1,6 +1,8 @@
 //! What the bot counts about itself, for whoever runs it: in the text format of Prometheus, with no name, id or text of
 //! anybody in it.
 
+pub mod server;
+
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
