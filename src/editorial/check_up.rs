@@ -1,7 +1,7 @@
 //! All articles as they stand: what a moderator should look at, worst first.
 
 use super::finding::{Finding, FindingKind, list};
-use super::{contradictions, duplicates, glossary};
+use super::{contradictions, duplicates, glossary, mentions};
 use crate::answer::{Advisor, Page};
 use crate::knowledge::{ArticleId, Knowledge, Problem};
 use crate::locale::{Language, Message};
@@ -28,6 +28,7 @@ pub fn check_up(advisor: &Advisor, problems: &[Problem], uses: &[Use], today: Da
     let told: HashSet<&Problem> = problems.iter().collect();
     let joint = knowledge.problems.iter().filter(|problem| !told.contains(problem));
     let mut findings: Vec<Finding> = problems.iter().chain(joint).map(Finding::from).collect();
+    findings.extend(knowledge.articles.iter().flat_map(mentions::of));
     findings.extend(contradictions::all(knowledge));
     findings.extend(stale(knowledge, today));
     findings.extend(glossary::stray_aliases(advisor));

@@ -3,7 +3,7 @@
 use super::displaced::{Displaced, displaced};
 use super::finding::{Finding, FindingKind, list, shortened};
 use super::understood::Understood;
-use super::{contradictions, duplicates, gaps, template};
+use super::{contradictions, duplicates, gaps, mentions, template};
 use crate::answer::{Advisor, Page, Request};
 use crate::knowledge::{Article, Problem, Severity, parse};
 use crate::locale::{Language, Message};
@@ -47,7 +47,9 @@ pub fn review(before: &Advisor, after: &Advisor, file: &str, problems: &[Problem
     let known: HashSet<&Problem> = before.knowledge().problems.iter().collect();
     let joint = after.knowledge().problems.iter().filter(|it| it.file == file || !known.contains(it));
     findings.extend(joint.filter(|problem| !told.contains(problem)).map(Finding::from));
-    findings.extend(left_from_template(after, file));
+    let article = after.knowledge().articles.iter().find(|article| article.file == file);
+    findings.extend(article.into_iter().flat_map(left_from_template));
+    findings.extend(article.into_iter().flat_map(mentions::of));
     findings.extend(contradictions::of_file(after.knowledge(), file));
     findings.extend(duplicates::of_file(before, after.knowledge(), file));
     findings.sort_by_key(|finding| (!finding.is_error(), finding.kind));
@@ -77,15 +79,15 @@ pub fn refusal(problem: &Problem) -> Review {
 }
 
 /// Headings that still stand as in the template: its examples are nobody's knowledge.
-fn left_from_template(after: &Advisor, file: &str) -> Vec<Finding> {
+fn left_from_template(article: &Article) -> Vec<Finding> {
     static TEMPLATE: LazyLock<HashSet<String>> = LazyLock::new(|| {
         headings(&parse("template.md", template()).article).map(|(heading, _)| heading.to_owned()).collect()
     });
-    let article = after.knowledge().articles.iter().find(|article| article.file == file);
-    let left = article.into_iter().flat_map(headings).filter(|(heading, _)| TEMPLATE.contains(*heading));
+    let left = headings(article).filter(|(heading, _)| TEMPLATE.contains(*heading));
     left.map(|(heading, line)| {
         let (what, fix) = (Message::new("template-left").with("heading", heading), Message::new("template-left-fix"));
-        Finding { severity: Severity::Error, ..Finding::warning(FindingKind::Problem, (file, line), what, fix) }
+        let place = (article.file.as_str(), line);
+        Finding { severity: Severity::Error, ..Finding::warning(FindingKind::Problem, place, what, fix) }
     })
     .collect()
 }
