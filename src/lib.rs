@@ -15,6 +15,7 @@
 //! - [`terminal`]: pages as text; `ask`, `console` and `check`.
 //! - [`discord`]: pages as messages; commands, gateway, requests.
 //! - [`store`]: what must last, in SQLite.
+//! - [`library`]: the knowledge while it changes: a folder and servers' additions → snapshots.
 //! - [`editorial`]: what moderators are told about a draft and about the articles as they stand.
 //! - [`settings`] and [`telemetry`]: command line, environment, logs.
 
@@ -29,6 +30,8 @@ pub mod answer;
 pub mod chart;
 
 pub mod store;
+
+pub mod library;
 
 pub mod editorial;
 

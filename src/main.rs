@@ -3,8 +3,10 @@
 use careerbot::answer::Advisor;
 use careerbot::discord;
 use careerbot::knowledge::{Severity, load};
+use careerbot::library::{Library, Watcher};
 use careerbot::locale::Language;
 use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token, read_env_file};
+use careerbot::store::Owner;
 use careerbot::telemetry;
 use careerbot::terminal::{self, Format, Output, Style};
 use clap::Parser;
@@ -81,15 +83,30 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         guild: args.guild()?,
         data_dir: args.data.data_dir(),
     };
-    let (knowledge, problems) = load(knowledge_dir)?.into_knowledge();
-    for problem in &problems {
+    let library = Arc::new(open_library(knowledge_dir)?);
+    let _watcher = Watcher::start(Arc::clone(&library));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.spawn(refresh_on_signal(Arc::clone(&library)));
+    let stopped = runtime.block_on(discord::run(settings, library, stop_signal()));
+    // An answer that is still being worked out must not hold the process up.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    stopped?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the knowledge and says what is in it. Without anything to answer from, the bot does not start.
+fn open_library(folder: &Path) -> Result<Library, Box<dyn Error>> {
+    let library = Library::open(folder, None)?;
+    let snapshot = library.snapshot(Owner::Base);
+    for problem in snapshot.problems() {
         tracing::warn!("{problem}");
     }
+    let knowledge = snapshot.advisor.knowledge();
     let passages: usize = knowledge.articles.iter().map(|article| article.passages.len()).sum();
     if passages == 0 {
         return Err(format!(
             "there is nothing to answer from in {}: put .md files there, or set KNOWLEDGE_DIR",
-            knowledge_dir.display()
+            folder.display()
         )
         .into());
     }
@@ -100,13 +117,20 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         passages,
         "knowledge loaded"
     );
-    let advisor = Arc::new(Advisor::new(knowledge)?);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let stopped = runtime.block_on(discord::run(settings, advisor, stop_signal()));
-    // An answer that is still being worked out must not hold the process up.
-    runtime.shutdown_timeout(Duration::from_secs(1));
-    stopped?;
-    Ok(ExitCode::SUCCESS)
+    Ok(library)
+}
+
+/// Compares the folder with what serves whenever the process gets SIGHUP, and takes over also what was held back.
+async fn refresh_on_signal(library: Arc<Library>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut hangup) = signal(SignalKind::hangup()) else {
+        return;
+    };
+    while hangup.recv().await.is_some() {
+        tracing::info!("told to read the knowledge again (SIGHUP)");
+        let library = Arc::clone(&library);
+        let _ = tokio::task::spawn_blocking(move || library.refresh(true)).await;
+    }
 }
 
 /// Done when the process is told to stop: SIGTERM from a supervisor, or Ctrl-C.

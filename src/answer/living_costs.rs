@@ -61,7 +61,7 @@ impl Advisor {
         let mut found = Vec::new();
         for (at, place) in self.knowledge.places.iter().enumerate() {
             for (article, row) in &place.rows {
-                let row = &self.knowledge.article(*article).places[*row];
+                let row = self.knowledge.article(*article).place_row(*row);
                 for (column, cell) in row.measures.iter().filter(|(column, _)| is_cost_of_living(column)) {
                     let single = measured(cell).filter(|it| it.high.is_none() && it.low > 0.0);
                     found.push(Index {

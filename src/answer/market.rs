@@ -96,7 +96,7 @@ pub(super) fn columns(knowledge: &Knowledge) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
     let mut numbers: HashMap<String, usize> = HashMap::new();
     for place in &knowledge.places {
-        let rows = place.rows.iter().map(|(article, at)| &knowledge.article(*article).places[*at]);
+        let rows = place.rows.iter().map(|(article, at)| knowledge.article(*article).place_row(*at));
         let mut met = HashSet::new();
         for (name, cell) in rows.flat_map(|row| &row.measures) {
             let key = name_key(name);
@@ -154,7 +154,7 @@ impl Advisor {
                 let place = knowledge.place(*id);
                 let mut measures = Vec::new();
                 for (article, at) in &place.rows {
-                    let row = &knowledge.article(*article).places[*at];
+                    let row = knowledge.article(*article).place_row(*at);
                     let source = sources.cite(knowledge, *article, row.line);
                     measures.extend(row.measures.iter().map(|(name, cell)| (name.clone(), cell.clone(), source)));
                 }
@@ -248,7 +248,7 @@ impl Advisor {
         for place in knowledge.places.iter().filter(|place| !place.rows.is_empty()) {
             let before = cells.len();
             for (article, at) in &place.rows {
-                let row = &knowledge.article(*article).places[*at];
+                let row = knowledge.article(*article).place_row(*at);
                 for (_, cell) in row.measures.iter().filter(|(name, _)| name_key(name) == key) {
                     let source = sources.cite(knowledge, *article, row.line);
                     let shown = RankedPlace { place: place.name.clone(), value: cell.clone(), source };

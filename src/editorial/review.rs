@@ -48,8 +48,8 @@ pub fn review(before: &Advisor, after: &Advisor, file: &str, problems: &[Problem
     let joint = after.knowledge().problems.iter().filter(|it| it.file == file || !known.contains(it));
     findings.extend(joint.filter(|problem| !told.contains(problem)).map(Finding::from));
     let article = after.knowledge().articles.iter().find(|article| article.file == file);
-    findings.extend(article.into_iter().flat_map(left_from_template));
-    findings.extend(article.into_iter().flat_map(mentions::of));
+    findings.extend(article.into_iter().flat_map(|article| left_from_template(article)));
+    findings.extend(article.into_iter().flat_map(|article| mentions::of(article)));
     findings.extend(contradictions::of_file(after.knowledge(), file));
     findings.extend(duplicates::of_file(before, after.knowledge(), file));
     findings.sort_by_key(|finding| (!finding.is_error(), finding.kind));

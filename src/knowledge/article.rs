@@ -57,6 +57,22 @@ impl Article {
         parts.join(", ")
     }
 
+    /// What a table says about a place, or, behind all of these, what a list item says whose name is that of a place.
+    pub fn place_row(&self, at: usize) -> &PlaceRow {
+        match at.checked_sub(self.places.len()) {
+            Some(item) => &self.named_items[item],
+            None => &self.places[at],
+        }
+    }
+
+    /// How much of each kind it holds, to tell whether another version of it has lost something.
+    pub fn holdings(&self) -> [usize; 7] {
+        let pay = self.figures.len() + self.sentences.len();
+        let tables = [self.postings.len(), self.places.len(), self.transitions.len(), self.vocabulary.len()];
+        let [postings, places, transitions, vocabulary] = tables;
+        [self.profiles.len(), pay, postings, places, transitions, vocabulary, self.passages.len()]
+    }
+
     /// The number of questions the article answers under headings of their own.
     pub fn questions(&self) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(|passage| passage.kind == PassageKind::Faq)

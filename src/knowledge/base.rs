@@ -14,6 +14,7 @@ use super::titles::{bracket_forms, looks_like_role};
 use super::vocabulary::Vocabulary;
 use super::words::name_key;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A role's place in [`Knowledge::roles`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,15 +63,15 @@ pub struct Figure {
 pub struct Place {
     /// The name it is shown under.
     pub name: String,
-    /// Rows about it, as places in their article's `places`.
+    /// Rows about it, for [`Article::place_row`].
     pub rows: Vec<(ArticleId, usize)>,
 }
 
 /// Everything the files say. Immutable once built.
 #[derive(Debug, Default)]
 pub struct Knowledge {
-    /// One for each file, by file name.
-    pub articles: Vec<Article>,
+    /// One for each file, by file name. Shared with other versions of the knowledge that have the same text.
+    pub articles: Vec<Arc<Article>>,
     /// All roles, by title.
     pub roles: Vec<Role>,
     /// All pay figures, by article and line.
@@ -89,14 +90,15 @@ pub struct Knowledge {
 
 impl Knowledge {
     /// Joins parsed articles. The result does not depend on their order.
-    pub fn new(mut articles: Vec<Article>) -> Self {
+    pub fn new(articles: Vec<impl Into<Arc<Article>>>) -> Self {
+        let mut articles: Vec<Arc<Article>> = articles.into_iter().map(Into::into).collect();
         articles.sort_by(|one, other| one.file.cmp(&other.file));
         let mut knowledge = Self::default();
         for row in articles.iter().flat_map(|article| &article.vocabulary) {
             knowledge.vocabulary.add(row);
         }
         knowledge.add_places(&articles);
-        knowledge.add_place_items(&mut articles);
+        knowledge.add_place_items(&articles);
         knowledge.add_profiles(&articles);
         knowledge.add_named_roles(&articles);
         knowledge.add_derived_names();
@@ -143,7 +145,7 @@ impl Knowledge {
         self.role(id).ways_in.iter().map(|(article, at)| (*article, &self.article(*article).transitions[*at]))
     }
 
-    fn add_places(&mut self, articles: &[Article]) {
+    fn add_places(&mut self, articles: &[Arc<Article>]) {
         for (name, forms) in self.vocabulary.places.clone() {
             let id = self.place_named(&name);
             for form in forms {
@@ -167,12 +169,11 @@ impl Knowledge {
     }
 
     /// List items whose name turned out to be a place are what their list says about it.
-    fn add_place_items(&mut self, articles: &mut [Article]) {
-        for (number, article) in articles.iter_mut().enumerate() {
-            for item in std::mem::take(&mut article.named_items) {
+    fn add_place_items(&mut self, articles: &[Arc<Article>]) {
+        for (number, article) in articles.iter().enumerate() {
+            for (at, item) in article.named_items.iter().enumerate() {
                 if let Some(id) = self.place_names.get(&item.place) {
-                    self.places[id.0].rows.push((ArticleId(number), article.places.len()));
-                    article.places.push(item);
+                    self.places[id.0].rows.push((ArticleId(number), article.places.len() + at));
                 }
             }
         }
@@ -187,7 +188,7 @@ impl Knowledge {
         id
     }
 
-    fn add_profiles(&mut self, articles: &[Article]) {
+    fn add_profiles(&mut self, articles: &[Arc<Article>]) {
         let profiles = || {
             articles.iter().enumerate().flat_map(|(number, article)| {
                 article.profiles.iter().enumerate().map(move |(at, profile)| (ArticleId(number), at, article, profile))
@@ -238,7 +239,7 @@ impl Knowledge {
     }
 
     /// Roles that only tables and lists name, and what those say.
-    fn add_named_roles(&mut self, articles: &[Article]) {
+    fn add_named_roles(&mut self, articles: &[Arc<Article>]) {
         for (number, article) in articles.iter().enumerate() {
             let article_id = ArticleId(number);
             for title in &article.titles {

@@ -1,0 +1,174 @@
+//! Changes that moderators make: built first, then made to last, then swapped in, so that what was said to be published
+//! is there in the next answer and after a kill or a loss of power.
+
+use super::servers::addition_file;
+use super::{Library, LibraryError, Snapshot};
+use crate::knowledge::parse;
+use crate::store::{Action, Change, Owner, StoreError};
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file is written under a name that begins and ends so before it takes its place. Hidden files are never read.
+const TEMPORARY: (&str, &str) = (".careerbot-", ".tmp");
+/// The longest name, with its ending.
+const MAX_NAME: usize = 80;
+
+/// A file as its owner may edit it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Editable {
+    /// Its text.
+    pub text: Arc<str>,
+    /// The version that this is, for [`Change::seen`]; absent where it was never published through the bot.
+    pub version: Option<u64>,
+}
+
+impl Library {
+    /// The snapshot as it would be with this text as the owner's file, or without that file; nothing is kept.
+    pub fn preview(&self, owner: Owner, name: &str, text: Option<&str>) -> Result<Snapshot, LibraryError> {
+        match owner {
+            Owner::Server(server) if is_own_name(name) => self.server_preview(server, name, text),
+            Owner::Base if is_own_name(name) || self.lock_folder().has(name) => {
+                let mut next = self.lock_folder().clone();
+                let path = next.path(name);
+                next.put(name, &path, text.map(|text| (text, parse(name, text))));
+                Ok(self.base_of(&next)?)
+            }
+            _ => Err(LibraryError::Name(name.to_owned())),
+        }
+    }
+
+    /// Publishes a change: builds the snapshot with it, keeps it, and swaps the snapshot in. Gives the version's number.
+    pub fn publish(&self, owner: Owner, change: &Change) -> Result<u64, StoreError> {
+        let store = self.store.as_ref().ok_or_else(|| StoreError::Failed("there is none".to_owned()))?;
+        let text = change.text.as_deref();
+        match owner {
+            Owner::Server(server) if is_own_name(&change.name) => {
+                self.publish_for_server(server, &change.name, text, || store.publish(owner, change))
+            }
+            Owner::Base => self.publish_to_base(change, || store.publish(owner, change)),
+            Owner::Server(_) => Err(StoreError::Failed(LibraryError::Name(change.name.clone()).to_string())),
+        }
+    }
+
+    fn publish_to_base(
+        &self,
+        change: &Change,
+        keep_history: impl FnOnce() -> Result<u64, StoreError>,
+    ) -> Result<u64, StoreError> {
+        let name = &change.name;
+        let mut folder = self.lock_folder();
+        if !is_own_name(name) && !folder.has(name) {
+            return Err(StoreError::Failed(LibraryError::Name(name.clone()).to_string()));
+        }
+        let seen = self.version_of(Owner::Base, name)?;
+        if seen != change.seen || (change.action == Action::Added && folder.has(name)) {
+            return Err(StoreError::Conflict { name: name.clone() });
+        }
+        let path = target(folder.root(), name)?;
+        let text = change.text.as_deref();
+        let mut next = folder.clone();
+        next.put(name, &path, text.map(|text| (text, parse(name, text))));
+        let snapshot = self.base_of(&next).map_err(|error| StoreError::Failed(error.to_string()))?;
+        let before = std::fs::read(&path).ok();
+        replace(&path, text.map(str::as_bytes)).map_err(|error| not_written(&path, &error))?;
+        let number = keep_history().inspect_err(|_| {
+            // Without its history nothing was published.
+            if let Err(error) = replace(&path, before.as_deref()) {
+                tracing::error!(%error, file = name, "an unpublished change could not be taken back; it will be picked up");
+            }
+        })?;
+        next.note_written(name, &path);
+        *folder = next;
+        self.base.store(Arc::new(snapshot));
+        Ok(number)
+    }
+
+    /// A file's text as its owner may edit it.
+    pub fn text(&self, owner: Owner, name: &str) -> Option<Editable> {
+        let file = match owner {
+            Owner::Base => name.to_owned(),
+            Owner::Server(_) => addition_file(name),
+        };
+        let text = Arc::clone(&self.snapshot(owner).file(owner, &file)?.text);
+        let version = self.version_of(owner, name).unwrap_or_else(|error| {
+            tracing::error!(%error, "a file's version cannot be read");
+            None
+        });
+        Some(Editable { text, version })
+    }
+
+    fn version_of(&self, owner: Owner, name: &str) -> Result<Option<u64>, StoreError> {
+        let document = self.store.as_ref().map_or(Ok(None), |store| store.document(owner, name))?;
+        Ok(document.map(|document| document.version))
+    }
+}
+
+/// Whether the bot itself could have made this name: a plain one, and no path.
+fn is_own_name(name: &str) -> bool {
+    let stem = name.strip_suffix(".md").unwrap_or_default();
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !stem.is_empty() && name.len() <= MAX_NAME && stem.chars().all(plain) && stem != "readme"
+}
+
+/// Where a file is to be written: behind its link, where it is one. Never outside of the folder.
+fn target(root: &Path, name: &str) -> Result<PathBuf, StoreError> {
+    let unusable = |error: io::Error| not_written(&root.join(name), &error);
+    let root = root.canonicalize().map_err(unusable)?;
+    let path = root.join(name);
+    match path.canonicalize() {
+        Ok(real) if real.starts_with(&root) => Ok(real),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !name.contains('/') => Ok(path),
+        Ok(_) => Err(not_written(&path, &io::Error::other("it leads out of the knowledge folder"))),
+        Err(error) => Err(unusable(error)),
+    }
+}
+
+fn not_written(path: &Path, error: &io::Error) -> StoreError {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::DiskFull,
+        _ => StoreError::Unusable {
+            path: path.display().to_string(),
+            why: format!("{error}; see that the bot may write into the knowledge folder"),
+        },
+    }
+}
+
+/// Puts a file into its place whole, or takes it away; what was there before is there until then. On disk when it returns.
+fn replace(path: &Path, content: Option<&[u8]>) -> io::Result<()> {
+    let folder = path.parent().ok_or_else(|| io::Error::other("it has no folder"))?;
+    match content {
+        Some(content) => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let temporary = folder.join(format!("{}{name}{}", TEMPORARY.0, TEMPORARY.1));
+            let written = write(&temporary, content).and_then(|()| std::fs::rename(&temporary, path));
+            if written.is_err() {
+                let _ = std::fs::remove_file(&temporary);
+            }
+            written?;
+        }
+        None => match std::fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        },
+    }
+    File::open(folder)?.sync_all()
+}
+
+fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+/// Removes what a kill in the middle of writing has left. The bot alone writes such files.
+pub(super) fn remove_leftovers(root: &Path) {
+    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let is_leftover = |name: &str| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
+    for entry in entries.filter(|entry| entry.file_name().to_str().is_some_and(is_leftover)) {
+        if let Err(error) = std::fs::remove_file(entry.path()) {
+            tracing::warn!(%error, file = %entry.path().display(), "a left-over file cannot be removed");
+        }
+    }
+}
