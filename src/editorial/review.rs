@@ -1,7 +1,7 @@
 //! What would come of a draft, for the moderator who is to publish it.
 
 use super::displaced::{Displaced, displaced};
-use super::finding::{Finding, FindingKind, list, shortened};
+use super::finding::{Finding, FindingKind, Lists, shortened};
 use super::understood::Understood;
 use super::{contradictions, duplicates, gaps, mentions, template};
 use crate::answer::{Advisor, Page, Request};
@@ -11,7 +11,7 @@ use crate::store::Gap;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// So many findings of a kind are shown; one message of Discord has room for about 6,000 characters in all.
+/// So many findings of a kind are shown.
 const SHOWN: usize = 6;
 /// So many roles, figures and questions of what was understood.
 const SHOWN_UNDERSTOOD: usize = 8;
@@ -115,17 +115,18 @@ impl Review {
         self.tell_verdict(&mut page);
         let told = |finding: &Finding| finding.told(Some(&self.file), language);
         let of = |kind, error| self.findings.iter().filter(move |it| it.kind == kind && it.is_error() == error);
-        list(&mut page, &Message::new("review-to-mend"), of(FindingKind::Problem, true).map(told), SHOWN);
+        let mut lists = Lists::on(&mut page);
+        lists.add(&Message::new("review-to-mend"), of(FindingKind::Problem, true).map(told), SHOWN);
         for kind in FindingKind::ALL {
             let heading = if kind == FindingKind::Problem { Message::new("review-remarks") } else { kind.heading() };
-            list(&mut page, &heading, of(kind, false).map(told), SHOWN);
+            lists.add(&heading, of(kind, false).map(told), SHOWN);
         }
         let line = |message: Message| shortened(&message.told(language), MAX_CHARS);
         let displaced = self.displaced.iter().map(|it| line(it.told()));
-        list(&mut page, &Message::new("review-displaced"), displaced, SHOWN);
+        lists.add(&Message::new("review-displaced"), displaced, SHOWN);
         let closed = self.questions_closed.iter().map(|question| shortened(question, MAX_CHARS));
-        list(&mut page, &Message::new("review-gaps"), closed, SHOWN);
-        self.tell_understood(&mut page);
+        lists.add(&Message::new("review-gaps"), closed, SHOWN);
+        self.tell_understood(&mut lists, language);
         page
     }
 
@@ -146,13 +147,12 @@ impl Review {
         }
     }
 
-    fn tell_understood(&self, page: &mut Page) {
-        let language = page.language;
+    fn tell_understood(&self, lists: &mut Lists<'_>, language: Language) {
         let roles = self.understood.roles.iter().map(|role| role.told(language));
-        list(page, &Message::new("review-roles"), roles, SHOWN_UNDERSTOOD);
+        lists.add(&Message::new("review-roles"), roles, SHOWN_UNDERSTOOD);
         let figures = self.understood.figures.iter().map(|figure| figure.told(language));
-        list(page, &Message::new("review-figures"), figures, SHOWN_UNDERSTOOD);
+        lists.add(&Message::new("review-figures"), figures, SHOWN_UNDERSTOOD);
         let questions = self.understood.questions.iter().map(|question| shortened(question, MAX_CHARS));
-        list(page, &Message::new("review-questions"), questions, SHOWN_UNDERSTOOD);
+        lists.add(&Message::new("review-questions"), questions, SHOWN_UNDERSTOOD);
     }
 }

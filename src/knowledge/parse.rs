@@ -49,10 +49,11 @@ pub fn parse(file: &str, text: &str) -> Parsed {
     let mut blocks = markdown::blocks(&text, &mut problems);
     let front_matter = take_front_matter(&mut blocks, &text, &mut problems);
     let mut sections = sections(blocks);
-    if let Some(first) = sections.get(MAX_SECTIONS) {
-        let what = format!("the file has {} headings", sections.len());
+    // The first section is what stands above all headings.
+    if let Some(first) = sections.get(MAX_SECTIONS + 1) {
+        let what = format!("the file has {} headings", sections.len() - 1);
         problems.error(first.line, what, format!("cut it into files of at most {MAX_SECTIONS}"));
-        sections.truncate(MAX_SECTIONS);
+        sections.truncate(MAX_SECTIONS + 1);
     }
     let mut reader = Reader::new(file, &front_matter, &sections, problems);
     for (number, section) in sections.iter().enumerate() {
