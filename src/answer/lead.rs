@@ -1,7 +1,7 @@
 //! What leads an answer, and what stands near a text: for whoever keeps the knowledge and wants to see what a new
 //! article changes.
 
-use super::understand::{Understanding, WordUse};
+use super::understand::{Understanding, Want, WordUse};
 use super::{Advisor, Answer};
 use crate::knowledge::words::words;
 use crate::knowledge::{Article, Passage};
@@ -60,7 +60,10 @@ impl Advisor {
     /// together, in one order. What is wanted counts as what it means: `what does … make` and `salary of …` are alike.
     pub fn question_key(&self, question: &str) -> String {
         let understood = self.understand(question);
-        let wants = understood.wants.iter().map(|want| want.name().to_owned());
+        // `what does …` asks what something is only where it asks for nothing else.
+        let alone = understood.wants.len() == 1;
+        let wants = understood.wants.iter().filter(|want| alone || **want != Want::Definition);
+        let wants = wants.map(|want| want.name().to_owned());
         let about = self.stems(&understood, |used| !matches!(used, WordUse::Function | WordUse::Want));
         let mut key: BTreeSet<String> = about.into_iter().chain(wants).collect();
         if key.is_empty() {

@@ -1,7 +1,7 @@
 //! All articles as they stand: what a moderator should look at, worst first.
 
-use super::finding::{Finding, FindingKind, list};
-use super::{contradictions, duplicates, glossary};
+use super::finding::{Finding, FindingKind, Lists};
+use super::{contradictions, duplicates, glossary, mentions};
 use crate::answer::{Advisor, Page};
 use crate::knowledge::{ArticleId, Knowledge, Problem};
 use crate::locale::{Language, Message};
@@ -9,7 +9,7 @@ use crate::store::Use;
 use std::collections::HashSet;
 use time::Date;
 
-/// So many findings of a kind are shown; one message of Discord has room for about 6,000 characters in all.
+/// So many findings of a kind are shown.
 const SHOWN: usize = 6;
 
 /// How the knowledge stands.
@@ -28,6 +28,7 @@ pub fn check_up(advisor: &Advisor, problems: &[Problem], uses: &[Use], today: Da
     let told: HashSet<&Problem> = problems.iter().collect();
     let joint = knowledge.problems.iter().filter(|problem| !told.contains(problem));
     let mut findings: Vec<Finding> = problems.iter().chain(joint).map(Finding::from).collect();
+    findings.extend(knowledge.articles.iter().flat_map(|article| mentions::of(article)));
     findings.extend(contradictions::all(knowledge));
     findings.extend(stale(knowledge, today));
     findings.extend(glossary::stray_aliases(advisor));
@@ -90,9 +91,10 @@ impl CheckUp {
                 .with("remarks", Message::new("count-remarks").with("count", self.findings.len() - self.errors()));
             page.tell(&summary.with("files", files));
         }
+        let mut lists = Lists::on(&mut page);
         for kind in FindingKind::ALL {
             let of_kind = self.findings.iter().filter(|finding| finding.kind == kind);
-            list(&mut page, &kind.heading(), of_kind.map(|finding| finding.told(None, language)), SHOWN);
+            lists.add(&kind.heading(), of_kind.map(|finding| finding.told(None, language)), SHOWN);
         }
         page
     }

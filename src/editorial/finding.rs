@@ -116,13 +116,38 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     }
 }
 
-/// Adds a list of which at most so many items are shown; the last line says how many more there are.
-pub(super) fn list(page: &mut Page, heading: &Message, lines: impl IntoIterator<Item = String>, most: usize) {
-    let mut lines = lines.into_iter();
-    let mut shown: Vec<String> = lines.by_ref().take(most).collect();
-    let more = lines.count();
-    if more > 0 {
-        shown.push(Message::new("and-more").with("count", more).told(page.language));
+/// How much room there is for lists. One message of Discord holds 6,000 characters; the rest is for headings, and for the
+/// marks that keep text from being read as formatting.
+const ROOM: usize = 4_000;
+
+/// Lays lists out below each other, as long as there is room. Every list shows at least one line, and says how many
+/// more there are.
+pub(super) struct Lists<'a> {
+    page: &'a mut Page,
+    room: usize,
+}
+
+impl<'a> Lists<'a> {
+    pub fn on(page: &'a mut Page) -> Self {
+        Self { page, room: ROOM }
     }
-    page.list(heading, shown);
+
+    /// Adds a list of which at most so many lines are shown.
+    pub fn add(&mut self, heading: &Message, lines: impl IntoIterator<Item = String>, most: usize) {
+        let mut shown: Vec<String> = Vec::new();
+        let mut more = 0;
+        for line in lines {
+            let size = line.chars().count();
+            if shown.is_empty() || (more == 0 && shown.len() < most && size <= self.room) {
+                self.room = self.room.saturating_sub(size);
+                shown.push(line);
+            } else {
+                more += 1;
+            }
+        }
+        if more > 0 {
+            shown.push(Message::new("and-more").with("count", more).told(self.page.language));
+        }
+        self.page.list(heading, shown);
+    }
 }

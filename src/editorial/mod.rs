@@ -18,6 +18,7 @@ mod file_name;
 mod finding;
 mod gaps;
 mod glossary;
+mod mentions;
 mod review;
 mod understood;
 

@@ -1,9 +1,9 @@
 //! What would come of a draft, for the moderator who is to publish it.
 
 use super::displaced::{Displaced, displaced};
-use super::finding::{Finding, FindingKind, list, shortened};
+use super::finding::{Finding, FindingKind, Lists, shortened};
 use super::understood::Understood;
-use super::{contradictions, duplicates, gaps, template};
+use super::{contradictions, duplicates, gaps, mentions, template};
 use crate::answer::{Advisor, Page, Request};
 use crate::knowledge::{Article, Problem, Severity, parse};
 use crate::locale::{Language, Message};
@@ -11,7 +11,7 @@ use crate::store::Gap;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// So many findings of a kind are shown; one message of Discord has room for about 6,000 characters in all.
+/// So many findings of a kind are shown.
 const SHOWN: usize = 6;
 /// So many roles, figures and questions of what was understood.
 const SHOWN_UNDERSTOOD: usize = 8;
@@ -47,7 +47,9 @@ pub fn review(before: &Advisor, after: &Advisor, file: &str, problems: &[Problem
     let known: HashSet<&Problem> = before.knowledge().problems.iter().collect();
     let joint = after.knowledge().problems.iter().filter(|it| it.file == file || !known.contains(it));
     findings.extend(joint.filter(|problem| !told.contains(problem)).map(Finding::from));
-    findings.extend(left_from_template(after, file));
+    let article = after.knowledge().articles.iter().find(|article| article.file == file);
+    findings.extend(article.into_iter().flat_map(|article| left_from_template(article)));
+    findings.extend(article.into_iter().flat_map(|article| mentions::of(article)));
     findings.extend(contradictions::of_file(after.knowledge(), file));
     findings.extend(duplicates::of_file(before, after.knowledge(), file));
     findings.sort_by_key(|finding| (!finding.is_error(), finding.kind));
@@ -77,16 +79,15 @@ pub fn refusal(problem: &Problem) -> Review {
 }
 
 /// Headings that still stand as in the template: its examples are nobody's knowledge.
-fn left_from_template(after: &Advisor, file: &str) -> Vec<Finding> {
+fn left_from_template(article: &Article) -> Vec<Finding> {
     static TEMPLATE: LazyLock<HashSet<String>> = LazyLock::new(|| {
         headings(&parse("template.md", template()).article).map(|(heading, _)| heading.to_owned()).collect()
     });
-    let article = after.knowledge().articles.iter().find(|article| article.file == file);
-    let left =
-        article.into_iter().flat_map(|article| headings(article)).filter(|(heading, _)| TEMPLATE.contains(*heading));
+    let left = headings(article).filter(|(heading, _)| TEMPLATE.contains(*heading));
     left.map(|(heading, line)| {
         let (what, fix) = (Message::new("template-left").with("heading", heading), Message::new("template-left-fix"));
-        Finding { severity: Severity::Error, ..Finding::warning(FindingKind::Problem, (file, line), what, fix) }
+        let place = (article.file.as_str(), line);
+        Finding { severity: Severity::Error, ..Finding::warning(FindingKind::Problem, place, what, fix) }
     })
     .collect()
 }
@@ -114,17 +115,18 @@ impl Review {
         self.tell_verdict(&mut page);
         let told = |finding: &Finding| finding.told(Some(&self.file), language);
         let of = |kind, error| self.findings.iter().filter(move |it| it.kind == kind && it.is_error() == error);
-        list(&mut page, &Message::new("review-to-mend"), of(FindingKind::Problem, true).map(told), SHOWN);
+        let mut lists = Lists::on(&mut page);
+        lists.add(&Message::new("review-to-mend"), of(FindingKind::Problem, true).map(told), SHOWN);
         for kind in FindingKind::ALL {
             let heading = if kind == FindingKind::Problem { Message::new("review-remarks") } else { kind.heading() };
-            list(&mut page, &heading, of(kind, false).map(told), SHOWN);
+            lists.add(&heading, of(kind, false).map(told), SHOWN);
         }
         let line = |message: Message| shortened(&message.told(language), MAX_CHARS);
         let displaced = self.displaced.iter().map(|it| line(it.told()));
-        list(&mut page, &Message::new("review-displaced"), displaced, SHOWN);
+        lists.add(&Message::new("review-displaced"), displaced, SHOWN);
         let closed = self.questions_closed.iter().map(|question| shortened(question, MAX_CHARS));
-        list(&mut page, &Message::new("review-gaps"), closed, SHOWN);
-        self.tell_understood(&mut page);
+        lists.add(&Message::new("review-gaps"), closed, SHOWN);
+        self.tell_understood(&mut lists, language);
         page
     }
 
@@ -145,13 +147,12 @@ impl Review {
         }
     }
 
-    fn tell_understood(&self, page: &mut Page) {
-        let language = page.language;
+    fn tell_understood(&self, lists: &mut Lists<'_>, language: Language) {
         let roles = self.understood.roles.iter().map(|role| role.told(language));
-        list(page, &Message::new("review-roles"), roles, SHOWN_UNDERSTOOD);
+        lists.add(&Message::new("review-roles"), roles, SHOWN_UNDERSTOOD);
         let figures = self.understood.figures.iter().map(|figure| figure.told(language));
-        list(page, &Message::new("review-figures"), figures, SHOWN_UNDERSTOOD);
+        lists.add(&Message::new("review-figures"), figures, SHOWN_UNDERSTOOD);
         let questions = self.understood.questions.iter().map(|question| shortened(question, MAX_CHARS));
-        list(page, &Message::new("review-questions"), questions, SHOWN_UNDERSTOOD);
+        lists.add(&Message::new("review-questions"), questions, SHOWN_UNDERSTOOD);
     }
 }

@@ -6,6 +6,7 @@
 //! PDF or a word processor is full of them: the reader then sees what the author saw. A zero byte means that it is no text.
 
 use super::problem::{Problem, Problems, Severity};
+use std::io;
 
 /// The largest file that is read, in bytes. An article is some tens of kilobytes.
 pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
@@ -13,35 +14,67 @@ pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
 /// The longest line that is read, in bytes: a paragraph has some thousands.
 const MAX_LINE_BYTES: usize = 64 * 1024;
 
-/// The text in the bytes of a file, or the problem that keeps all of it from being used.
-pub fn decode(file: &str, bytes: Vec<u8>) -> Result<String, Problem> {
-    let refused = |line, what: &str, fix: &str| Problem {
-        file: file.to_owned(),
-        line,
-        severity: Severity::Error,
-        what: what.to_owned(),
-        fix: fix.to_owned(),
-    };
+/// Why one file cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Unusable {
+    /// 1-based line.
+    pub line: usize,
+    /// What is wrong, in one clause.
+    pub what: String,
+    /// What to do, in one clause.
+    pub fix: String,
+    /// Whether the file is not there (any more), which is no mistake.
+    pub is_gone: bool,
+}
+
+impl Unusable {
+    pub(super) fn new(line: usize, what: impl Into<String>, fix: &str) -> Self {
+        Self { line, what: what.into(), fix: fix.to_owned(), is_gone: false }
+    }
+
+    pub(super) fn too_large() -> Self {
+        Self::new(1, "the file is larger than 1 MiB", "cut it into several files")
+    }
+
+    pub(super) fn unreadable(error: &io::Error) -> Self {
+        let is_gone = error.kind() == io::ErrorKind::NotFound;
+        Self { is_gone, ..Self::new(1, format!("the file cannot be read: {error}"), "check its permissions") }
+    }
+
+    /// The same as a problem of this file.
+    pub fn problem(&self, file: &str) -> Problem {
+        Problem {
+            file: file.to_owned(),
+            line: self.line,
+            severity: Severity::Error,
+            what: self.what.clone(),
+            fix: self.fix.clone(),
+        }
+    }
+}
+
+/// The text in the bytes of a file, or why they cannot be used.
+pub fn decode(bytes: Vec<u8>) -> Result<String, Unusable> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(refused(1, "the file is larger than 1 MiB", "cut it into several files"));
+        return Err(Unusable::too_large());
     }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(refused(1, "the text is UTF-16", "save the file as UTF-8"));
+        return Err(Unusable::new(1, "the text is UTF-16", "save the file as UTF-8"));
     }
     let line_of = |at: usize| 1 + line_ends(&bytes[..at]).count();
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         let fix = "save it as plain UTF-8 text; pictures and documents of word processors cannot be read";
-        return Err(refused(line_of(at), "the file holds a zero byte, so it is no text", fix));
+        return Err(Unusable::new(line_of(at), "the file holds a zero byte, so it is no text", fix));
     }
     if let Err(error) = std::str::from_utf8(&bytes) {
         let at = error.valid_up_to();
-        return Err(refused(line_of(at), &format!("the text is not UTF-8 (byte {at})"), "save the file as UTF-8"));
+        return Err(Unusable::new(line_of(at), format!("the text is not UTF-8 (byte {at})"), "save the file as UTF-8"));
     }
     let starts = std::iter::once(0).chain(line_ends(&bytes).map(|end| end + 1));
     let ends = line_ends(&bytes).chain([bytes.len()]);
     if let Some(line) = starts.zip(ends).position(|(start, end)| end - start > MAX_LINE_BYTES) {
         let fix = "break it into paragraphs, and leave out pictures that are part of the text";
-        return Err(refused(line + 1, "the line is longer than 64 KiB", fix));
+        return Err(Unusable::new(line + 1, "the line is longer than 64 KiB", fix));
     }
     // Just found to be UTF-8.
     Ok(String::from_utf8(bytes).unwrap_or_default())
@@ -103,10 +136,10 @@ mod tests {
             (&[&b"a\r\nb\r"[..], &[b'x'; 70_000]].concat(), "a.md:3: error: the line is longer"),
             (&[b"a\n".repeat(600_000)].concat(), "a.md:1: error: the file is larger"),
         ] {
-            let problem = decode("a.md", bytes.to_vec()).expect_err("a refusal").to_string();
+            let problem = decode(bytes.to_vec()).expect_err("a refusal").problem("a.md").to_string();
             assert!(problem.starts_with(says) && problem.contains("; "), "{problem}");
         }
-        assert_eq!(decode("a.md", "\u{feff}é".into()).as_deref(), Ok("\u{feff}é"));
+        assert_eq!(decode("\u{feff}é".into()).as_deref(), Ok("\u{feff}é"));
     }
 
     #[test]

@@ -15,6 +15,7 @@
 use super::article::Published;
 use super::problem::Problems;
 use serde::Deserialize;
+use std::collections::HashSet;
 
 /// Larger blocks are refused: a header is a few lines.
 const MAX_BYTES: usize = 8 * 1024;
@@ -76,11 +77,16 @@ pub(super) fn read(text: &str, line: usize, problems: &mut Problems) -> FrontMat
         Ok(keys) => keys,
         Err(error) => {
             let offset = error.location().map_or(1, |at| at.line() as usize);
-            problems.error(
-                line + offset,
-                "the block between the --- lines cannot be read",
-                "write one `key: value` per line, with quotes around a value that holds a colon",
-            );
+            match key_written_twice(text) {
+                Some((key, offset)) => {
+                    problems.error(line + offset, format!("`{key}:` stands there twice"), "keep one")
+                }
+                None => problems.error(
+                    line + offset,
+                    "the block between the --- lines cannot be read",
+                    "write one `key: value` per line, with quotes around a value that holds a colon",
+                ),
+            }
             return FrontMatter::default();
         }
     };
@@ -110,6 +116,21 @@ pub(super) fn read(text: &str, line: usize, problems: &mut Problems) -> FrontMat
     FrontMatter { title: text_of(keys.title), author: text_of(keys.author), site: text_of(keys.site), url, published }
 }
 
+/// The first key that stands there a second time, and on which line of the block.
+fn key_written_twice(text: &str) -> Option<(&str, usize)> {
+    let mut met = HashSet::new();
+    let keys = text.lines().enumerate().filter_map(|(at, line)| Some((line.split_once(':')?.0, at + 1)));
+    let mut plain = keys.filter(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    plain.find(|(key, _)| !met.insert(*key))
+}
+
+/// Whether a text opens with a block that nothing closes: a `---` with `key: value` right below it.
+pub(super) fn is_left_open(text: &str) -> bool {
+    let mut lines = text.lines();
+    let key = |line: &str| line.split_once(':').is_some_and(|(key, _)| key.chars().all(char::is_alphanumeric));
+    lines.next().is_some_and(|line| line.trim_end() == "---") && lines.next().is_some_and(key)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +153,8 @@ mod tests {
     fn mistakes_are_reported_with_their_line() {
         let (_, problems) = check("author: x\ntitle: C: a language\n");
         assert!(problems[0].starts_with("a.md:3: error: the block"), "{problems:?}");
+        let (_, problems) = check("title: x\nauthor: y\ntitle: z\n");
+        assert!(problems[0].starts_with("a.md:4: error: `title:` stands there twice; "), "{problems:?}");
         let (_, problems) = check("published: yesterday\nurl: example\n");
         assert_eq!(problems.len(), 2);
     }

@@ -1,7 +1,7 @@
 //! Reads a knowledge folder. The only file of this module that touches the disk.
 
-use super::decode::{MAX_FILE_BYTES, decode};
-use super::problem::{Problem, Severity};
+use super::decode::{MAX_FILE_BYTES, Unusable, decode};
+use super::problem::Problem;
 use super::{Article, Knowledge, Parsed, parse};
 use std::collections::HashSet;
 use std::ffi::OsStr;
@@ -23,41 +23,6 @@ pub enum LoadError {
         /// The system's reason.
         source: io::Error,
     },
-}
-
-/// Why one file cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Unusable {
-    /// Where, as a 1-based line.
-    pub line: usize,
-    /// What is wrong, in one clause.
-    pub what: String,
-    /// What to do, in one clause.
-    pub fix: String,
-    /// Whether the file is not there (any more), which is no mistake.
-    pub is_gone: bool,
-}
-
-impl Unusable {
-    fn new(what: impl Into<String>, fix: &str) -> Self {
-        Self { line: 1, what: what.into(), fix: fix.to_owned(), is_gone: false }
-    }
-
-    fn unreadable(error: &io::Error) -> Self {
-        let is_gone = error.kind() == io::ErrorKind::NotFound;
-        Self { is_gone, ..Self::new(format!("the file cannot be read: {error}"), "check its permissions") }
-    }
-
-    /// The same as a problem of this file.
-    pub fn problem(&self, file: &str) -> Problem {
-        Problem {
-            file: file.to_owned(),
-            line: self.line,
-            severity: Severity::Error,
-            what: self.what.clone(),
-            fix: self.fix.clone(),
-        }
-    }
 }
 
 /// A knowledge file, not read yet.
@@ -180,7 +145,7 @@ impl Search<'_> {
         let Some(text) = name.to_str() else {
             if is_folder || is_article(&name.to_string_lossy()) {
                 let escaped = format!("{above}{}", name.as_encoded_bytes().escape_ascii());
-                let why = Unusable::new("its name is not UTF-8", "rename it, best with plain letters and digits");
+                let why = Unusable::new(1, "its name is not UTF-8", "rename it, best with plain letters and digits");
                 self.found.skipped.push((escaped, why));
             }
             return;
@@ -194,7 +159,7 @@ impl Search<'_> {
             // A folder that may not be read costs its own files only.
             if let Err(error) = self.folder(&real, &format!("{file}/"), depth + 1) {
                 let what = format!("the folder cannot be read: {error}");
-                self.found.skipped.push((format!("{file}/"), Unusable::new(what, "check its permissions")));
+                self.found.skipped.push((format!("{file}/"), Unusable::new(1, what, "check its permissions")));
             }
         }
     }
@@ -233,15 +198,15 @@ pub fn read_text(path: &Path) -> Result<String, Unusable> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells that it has grown since.
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    decode("", bytes).map_err(|problem| Unusable { line: problem.line, ..Unusable::new(problem.what, &problem.fix) })
+    decode(bytes)
 }
 
 fn check(metadata: &std::fs::Metadata) -> Result<(), Unusable> {
     if !metadata.is_file() {
-        return Err(Unusable::new("it is no plain file", "put a text file in its place"));
+        return Err(Unusable::new(1, "it is no plain file", "put a text file in its place"));
     }
     if metadata.len() > MAX_FILE_BYTES {
-        return Err(Unusable::new("the file is larger than 1 MiB", "cut it into several files"));
+        return Err(Unusable::too_large());
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Markdown text as a flat list of blocks with line numbers. This is the only file that knows
 //! pulldown-cmark; `parse.rs` gives the blocks their meaning.
 
+use super::problem::Problems;
 use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -50,10 +51,16 @@ pub(super) struct Row {
     pub written: usize,
 }
 
-/// Cuts Markdown text into blocks. Any text is Markdown, so this cannot fail.
-pub(super) fn blocks(text: &str) -> Vec<Block> {
+/// Tables with more columns are nobody's writing.
+const MAX_COLUMNS: usize = 100;
+
+/// Tags that bring programs or other pages with them. All tags are left out; these are not there by accident.
+const ACTIVE_TAGS: &[&str] = &["script", "iframe", "object", "embed", "applet", "form", "link", "meta", "base"];
+
+/// Cuts Markdown text into blocks. Any text is Markdown, so this cannot fail; what cannot be meant is reported.
+pub(super) fn blocks(text: &str, problems: &mut Problems) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
-    let mut reader = Reader::new(text);
+    let mut reader = Reader::new(text, problems);
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.read(event, range);
     }
@@ -62,6 +69,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 
 struct Reader<'a> {
     source: &'a str,
+    problems: &'a mut Problems,
     /// Byte offset of each line's start.
     line_starts: Vec<usize>,
     blocks: Vec<Block>,
@@ -76,14 +84,17 @@ struct Reader<'a> {
     /// Whether the emphasis being read opened its line.
     emphasis_opens_line: bool,
     table: Option<Table>,
+    /// Whether that table has more columns than are read.
+    is_too_wide: bool,
     raw: Option<String>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(source: &'a str) -> Self {
+    fn new(source: &'a str, problems: &'a mut Problems) -> Self {
         let line_starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self {
             source,
+            problems,
             line_starts,
             blocks: Vec::new(),
             lines: Vec::new(),
@@ -93,6 +104,7 @@ impl<'a> Reader<'a> {
             emphasis_depth: 0,
             emphasis_opens_line: false,
             table: None,
+            is_too_wide: false,
             raw: None,
         }
     }
@@ -115,6 +127,7 @@ impl<'a> Reader<'a> {
             Event::SoftBreak | Event::HardBreak => self.text(" ", range.start),
             // The only way to break a line in a cell.
             Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => self.text(" ", range.start),
+            Event::InlineHtml(tags) | Event::Html(tags) => self.refuse_active_tag(&tags, range.start),
             // Comments and tags are a writer's private matter; rules divide nothing we keep.
             _ => {}
         }
@@ -139,9 +152,16 @@ impl<'a> Reader<'a> {
                     self.text(" ", range.start);
                 }
             }
-            Tag::Table(_) => {
+            Tag::Table(columns) => {
                 self.table = Some(Table { header: Vec::new(), rows: Vec::new() });
+                self.is_too_wide = columns.len() > MAX_COLUMNS;
+                if self.is_too_wide {
+                    let what = format!("the table has {} columns", columns.len());
+                    let fix = format!("keep to {MAX_COLUMNS} columns, or cut it into several tables");
+                    self.problems.error(self.line_of(range.start), what, fix);
+                }
             }
+            _ if self.is_too_wide => {}
             Tag::TableRow => {
                 let line = self.line_of(range.start);
                 let written = cells_written(&self.source[range.clone()]);
@@ -165,12 +185,15 @@ impl<'a> Reader<'a> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
+            TagEnd::Table if std::mem::take(&mut self.is_too_wide) => self.table = None,
+            _ if self.is_too_wide => {}
             TagEnd::MetadataBlock(_) => {
                 let text = self.raw.take().unwrap_or_default();
                 self.push(range.start, BlockKind::FrontMatter(text));
             }
             TagEnd::CodeBlock => {
                 let text = self.raw.take().unwrap_or_default();
+                self.check_fence(range);
                 self.push(range.start, BlockKind::Code(text.trim_end().to_owned()));
             }
             TagEnd::Heading(level) => {
@@ -223,7 +246,40 @@ impl<'a> Reader<'a> {
         self.lines.push(Line { line, text: String::new(), emphasised: 0 });
     }
 
+    fn refuse_active_tag(&mut self, tags: &str, offset: usize) {
+        let names = tags
+            .split('<')
+            .skip(1)
+            .map(|tag| tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default());
+        if let Some(name) = names.map(str::to_ascii_lowercase).find(|name| ACTIVE_TAGS.contains(&name.as_str())) {
+            let what = format!("`<{name}>` is no text, and nothing but text is kept");
+            self.problems.error(
+                self.line_of(offset),
+                what,
+                "remove it, or put it between backticks if it is an example",
+            );
+        }
+    }
+
+    /// A fence that nothing closes makes all that follows a part of its code.
+    fn check_fence(&mut self, range: &Range<usize>) {
+        let code = self.source[range.clone()].trim_end();
+        let fence = ["```", "~~~"].into_iter().find(|fence| code.starts_with(fence));
+        let is_closed = |fence: &str| {
+            let last = code.lines().skip(1).last().unwrap_or_default().trim_start_matches([' ', '>']);
+            last.starts_with(fence) && last.trim_matches(|c| fence.starts_with(c)).is_empty()
+        };
+        let is_last = self.source[range.end..].trim().is_empty();
+        if fence.is_some_and(|fence| is_last && !is_closed(fence)) {
+            let what = "the code block that opens here is never closed, so all that follows is code";
+            self.problems.error(self.line_of(range.start), what, "put a line with ``` below the code");
+        }
+    }
+
     fn text(&mut self, text: &str, offset: usize) {
+        if self.is_too_wide {
+            return;
+        }
         if let Some(raw) = &mut self.raw {
             raw.push_str(text);
             return;
@@ -307,7 +363,7 @@ mod tests {
     #[test]
     fn blocks_carry_their_lines() {
         let text = "---\ntitle: T\n---\n# One\n\nA **b:** c\nd [e](https://x.org)\n\n- i\n  - j\n- k\n\n|a|b|\n|-|-|\n|1|2|3|\n|4|\n";
-        let blocks = blocks(text);
+        let blocks = blocks(text, &mut Problems::new("a.md"));
         let lines: Vec<_> = blocks.iter().map(|block| block.line).collect();
         assert_eq!(lines, [1, 4, 6, 9, 13]);
         let BlockKind::Paragraph(paragraph) = &blocks[2].kind else {
@@ -331,7 +387,7 @@ mod tests {
 
     #[test]
     fn a_bold_or_italic_start_is_remembered() {
-        let blocks = blocks("*Also called:* MLE\n");
+        let blocks = blocks("*Also called:* MLE\n", &mut Problems::new("a.md"));
         let BlockKind::Paragraph(lines) = &blocks[0].kind else {
             panic!("a paragraph");
         };

@@ -27,6 +27,12 @@ use super::titles::looks_like_role;
 use super::words::{name_key, singular, words};
 use std::collections::HashMap;
 
+/// The most headings of one file: a hundred times what an article has.
+const MAX_SECTIONS: usize = 2_000;
+
+/// The most other names of one role.
+const MAX_NAMES: usize = 60;
+
 /// What a file gave: its article, and what is wrong in it.
 #[derive(Debug)]
 pub struct Parsed {
@@ -40,9 +46,15 @@ pub struct Parsed {
 pub fn parse(file: &str, text: &str) -> Parsed {
     let mut problems = Problems::new(file);
     let text = without_hidden(text, &mut problems);
-    let mut blocks = markdown::blocks(&text);
-    let front_matter = take_front_matter(&mut blocks, &mut problems);
-    let sections = sections(blocks);
+    let mut blocks = markdown::blocks(&text, &mut problems);
+    let front_matter = take_front_matter(&mut blocks, &text, &mut problems);
+    let mut sections = sections(blocks);
+    // The first section is what stands above all headings.
+    if let Some(first) = sections.get(MAX_SECTIONS + 1) {
+        let what = format!("the file has {} headings", sections.len() - 1);
+        problems.error(first.line, what, format!("cut it into files of at most {MAX_SECTIONS}"));
+        sections.truncate(MAX_SECTIONS + 1);
+    }
     let mut reader = Reader::new(file, &front_matter, &sections, problems);
     for (number, section) in sections.iter().enumerate() {
         reader.read(section, number);
@@ -50,14 +62,20 @@ pub fn parse(file: &str, text: &str) -> Parsed {
     reader.finish(&sections)
 }
 
-fn take_front_matter(blocks: &mut Vec<Block>, problems: &mut Problems) -> FrontMatter {
+fn take_front_matter(blocks: &mut Vec<Block>, text: &str, problems: &mut Problems) -> FrontMatter {
     match blocks.first() {
         Some(Block { kind: BlockKind::FrontMatter(text), line }) => {
             let front_matter = front_matter::read(text, *line, problems);
             blocks.remove(0);
             front_matter
         }
-        _ => FrontMatter::default(),
+        _ => {
+            if front_matter::is_left_open(text) {
+                let what = "the block that opens with --- is never closed";
+                problems.error(1, what, "put a line with --- below its last `key: value`");
+            }
+            FrontMatter::default()
+        }
     }
 }
 
@@ -211,7 +229,14 @@ impl Reader {
         };
         for (label, items) in section.labels() {
             match label.label {
-                Label::AlsoCalled => profile.also_called.extend(names(label, items)),
+                Label::AlsoCalled => {
+                    profile.also_called.extend(names(label, items));
+                    if profile.also_called.len() > MAX_NAMES {
+                        profile.also_called.truncate(MAX_NAMES);
+                        let what = format!("only the first {MAX_NAMES} other names of a role are used");
+                        self.problems.warn(label.line, what, "keep those that people say");
+                    }
+                }
                 Label::Pay | Label::AlsoAsked => {}
                 label if label.qualifies_pay() => {}
                 _ => {

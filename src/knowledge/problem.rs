@@ -39,16 +39,21 @@ impl fmt::Display for Problem {
     }
 }
 
+/// More problems of one file than this help nobody to mend it.
+const MAX_PROBLEMS: usize = 200;
+
 /// Collects the problems of one file.
 #[derive(Debug)]
 pub(super) struct Problems {
     file: String,
     found: Vec<Problem>,
+    /// How many were found beyond [`MAX_PROBLEMS`], and how bad the worst of them is.
+    more: Option<(usize, Severity)>,
 }
 
 impl Problems {
     pub fn new(file: &str) -> Self {
-        Self { file: file.to_owned(), found: Vec::new() }
+        Self { file: file.to_owned(), found: Vec::new(), more: None }
     }
 
     pub fn error(&mut self, line: usize, what: impl Into<String>, fix: impl Into<String>) {
@@ -60,11 +65,20 @@ impl Problems {
     }
 
     fn add(&mut self, severity: Severity, line: usize, what: String, fix: String) {
-        self.found.push(Problem { file: self.file.clone(), line, severity, what, fix });
+        if self.found.len() < MAX_PROBLEMS {
+            self.found.push(Problem { file: self.file.clone(), line, severity, what, fix });
+        } else {
+            let (count, worst) = self.more.unwrap_or((0, severity));
+            self.more = Some((count + 1, worst.max(severity)));
+        }
     }
 
     pub fn into_vec(mut self) -> Vec<Problem> {
         self.found.sort_by_key(|problem| problem.line);
+        if let (Some((count, severity)), Some(last)) = (self.more, self.found.last()) {
+            let (what, fix) = (format!("{count} more problems were found"), "mend those above first".to_owned());
+            self.found.push(Problem { what, fix, severity, ..last.clone() });
+        }
         self.found
     }
 }

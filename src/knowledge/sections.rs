@@ -4,6 +4,7 @@
 use super::labels::{Label, Labelled, labelled};
 use super::markdown::{Block, BlockKind, Line, Table};
 use super::words::words;
+use std::collections::{HashMap, HashSet};
 
 /// What stands below one heading.
 #[derive(Debug)]
@@ -53,14 +54,18 @@ impl Section {
 /// Cuts the blocks of a document, front matter left out, into sections.
 pub(super) fn sections(blocks: Vec<Block>) -> Vec<Section> {
     let label_headings = label_headings(&blocks);
+    let mut trail: Vec<(u8, String)> = Vec::new();
     let mut sections = vec![Section { level: 0, title: String::new(), line: 1, trail: Vec::new(), parts: Vec::new() }];
     let mut under_label = false;
     for (at, block) in blocks.into_iter().enumerate() {
         if let BlockKind::Heading { level, text } = &block.kind
             && !label_headings.contains(&at)
         {
-            let section = open(&sections, *level, text, block.line);
-            sections.push(section);
+            trail.retain(|(above, _)| above < level);
+            let title = without_number(text).to_owned();
+            let above = trail.iter().map(|(_, title)| title.clone()).collect();
+            trail.push((*level, title.clone()));
+            sections.push(Section { level: *level, title, line: block.line, trail: above, parts: Vec::new() });
             under_label = false;
             continue;
         }
@@ -73,7 +78,7 @@ pub(super) fn sections(blocks: Vec<Block>) -> Vec<Section> {
 
 /// Headings that are labels of the section around them, by place in `blocks`. One such heading may
 /// be the title of an ordinary section ("Skills"); two under the same heading make a role profile.
-fn label_headings(blocks: &[Block]) -> Vec<usize> {
+fn label_headings(blocks: &[Block]) -> HashSet<usize> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     let mut parents: Vec<(u8, usize)> = Vec::new();
     for (at, block) in blocks.iter().enumerate() {
@@ -87,24 +92,11 @@ fn label_headings(blocks: &[Block]) -> Vec<usize> {
             _ => parents.push((*level, at)),
         }
     }
-    let siblings = |parent: usize| found.iter().filter(|(other, _)| *other == parent).count();
-    found.iter().filter(|(parent, _)| siblings(*parent) >= 2).map(|(_, at)| *at).collect()
-}
-
-fn open(sections: &[Section], level: u8, text: &str, line: usize) -> Section {
-    let mut trail: Vec<(u8, &str)> = Vec::new();
-    for section in sections.iter().filter(|section| section.level > 0) {
-        trail.retain(|(above, _)| *above < section.level);
-        trail.push((section.level, &section.title));
+    let mut siblings: HashMap<usize, usize> = HashMap::new();
+    for (parent, _) in &found {
+        *siblings.entry(*parent).or_default() += 1;
     }
-    trail.retain(|(above, _)| *above < level);
-    Section {
-        level,
-        title: without_number(text).to_owned(),
-        line,
-        trail: trail.into_iter().map(|(_, title)| title.to_owned()).collect(),
-        parts: Vec::new(),
-    }
+    found.iter().filter(|(parent, _)| siblings[parent] >= 2).map(|(_, at)| *at).collect()
 }
 
 /// `3. Data Scientist` and `3) Data Scientist` are headings about data scientists.

@@ -166,7 +166,7 @@ impl Job<'_> {
 
     /// The text of bytes that somebody gave, or what is wrong with them.
     fn text_of(&self, name: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
-        knowledge::decode(name, bytes).map_err(|problem| {
+        knowledge::decode(bytes).map_err(|problem| {
             let message = Message::new("file-refused").with("name", name).with("line", problem.line);
             Refusal(message.with("what", problem.what).with("fix", problem.fix))
         })

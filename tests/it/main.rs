@@ -1,6 +1,7 @@
 //! The one integration-test program: stories from outside, over the stand-in for Discord and in the terminal.
 
 mod asking;
+mod bad_files;
 mod bot;
 mod charts;
 mod charts_drawn;
@@ -11,6 +12,8 @@ mod discord_components;
 mod discord_gateway;
 mod discord_sharing;
 mod discord_startup;
+mod editorial;
+mod editorial_check;
 mod fake_discord;
 mod figures;
 mod forget;
@@ -20,6 +23,7 @@ mod limits_of_components;
 mod locales;
 mod lookups;
 mod moderation;
+mod natural;
 mod parsing;
 mod parsing_any;
 mod parsing_pay;

@@ -64,6 +64,8 @@ fn each_library_is_used_in_one_place_only() {
     assert_only_in("locale/", "fluent_bundle");
     assert_only_in("store/sqlite/", "rusqlite");
     assert_only_in("store/sqlite/", "siphasher");
+    assert_only_in("editorial/difference.rs", "similar");
+    assert_only_in("editorial/archive.rs", "zip");
     assert_only_in("knowledge/markdown.rs", "pulldown_cmark");
     assert_only_in("knowledge/front_matter.rs", "serde_saphyr");
 }
@@ -94,9 +96,10 @@ fn modules_use_only_those_below_them() {
 }
 
 #[test]
-fn only_one_file_of_knowledge_and_none_of_answer_reads_the_disk() {
+fn only_one_file_of_knowledge_and_none_of_answer_and_editorial_reads_the_disk() {
     let allowed = ["knowledge/load.rs"];
-    for source in sources().iter().filter(|it| it.path.starts_with("knowledge/") || it.path.starts_with("answer/")) {
+    let modules = ["knowledge/", "answer/", "editorial/"];
+    for source in sources().iter().filter(|it| modules.iter().any(|module| it.path.starts_with(module))) {
         let stray = source.code().find(|(_, line)| line.contains("std::fs") || line.contains("SystemTime"));
         assert!(stray.is_none() || allowed.contains(&source.path.as_str()), "src/{}: {stray:?}", source.path);
     }
