@@ -36,5 +36,6 @@ pub mod terminal;
 
 pub mod discord;
 
+mod parallel;
 pub mod settings;
 pub mod telemetry;

@@ -216,6 +216,21 @@ impl Advisor {
     /// Builds all indexes over the knowledge.
     pub fn new(knowledge: Knowledge) -> Result<Self, SearchError> {
         let index = SearchIndex::build(&knowledge)?;
+        Ok(Self::over(knowledge, index))
+    }
+
+    /// The same, sharing with an earlier advisor what has not changed. The answers are those of a new one.
+    pub fn after(before: &Self, knowledge: Knowledge) -> Result<Self, SearchError> {
+        let index = SearchIndex::after(&before.index, &knowledge)?;
+        Ok(Self::over(knowledge, index))
+    }
+
+    /// Whether so much has changed since it was built anew that building anew would make the next change faster.
+    pub fn is_scattered(&self) -> bool {
+        self.index.is_scattered()
+    }
+
+    fn over(knowledge: Knowledge, index: SearchIndex) -> Self {
         let names: Vec<(String, RoleId)> = role_names(&knowledge);
         let titles = knowledge.roles.iter().enumerate().map(|(at, role)| (role.title.as_str(), RoleId(at)));
         let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
@@ -230,7 +245,7 @@ impl Advisor {
         keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
         let column_names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
         keys.add(Kind::Column, column_names.iter().map(String::as_str));
-        Ok(Self {
+        Self {
             speller: speller(&knowledge, &index, &names),
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
             role_title_index: NameIndex::new(titles).without_slips(),
@@ -250,13 +265,7 @@ impl Advisor {
             phrases: phrases(&knowledge),
             index,
             knowledge,
-        })
-    }
-
-    /// Builds all indexes, sharing with an earlier advisor what has not changed. The answers are those of [`Self::new`].
-    pub fn after(before: &Self, knowledge: Knowledge) -> Result<Self, SearchError> {
-        let _ = before;
-        Self::new(knowledge)
+        }
     }
 
     /// What the answers come from.

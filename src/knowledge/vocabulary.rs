@@ -92,6 +92,17 @@ impl Vocabulary {
         pair.or_else(single).map(|(len, meaning)| (len, meaning.as_str()))
     }
 
+    /// A vocabulary of short forms only.
+    pub fn with_short_forms(short_forms: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { short_forms: short_forms.into_iter().collect(), ..Self::default() }
+    }
+
+    /// Whether a text holds a short form.
+    pub fn shortens(&self, text: &str) -> bool {
+        let words = words(text);
+        (0..words.len()).any(|at| self.expansion(&words[at..]).is_some())
+    }
+
     pub(super) fn add(&mut self, row: &VocabularyRow) {
         let forms = row.forms.clone();
         match row.kind {

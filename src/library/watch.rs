@@ -41,4 +41,3 @@ impl Watcher {
         Self { _stop: stop }
     }
 }
-

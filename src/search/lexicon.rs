@@ -1,5 +1,6 @@
-//! All words of all passages, as numbers: the forms of a word share one, that of their stem.
+//! The words of some passages, as numbers: the forms of a word share one, that of their stem.
 
+use super::part::Document;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
@@ -17,10 +18,56 @@ struct Form {
     count: u32,
 }
 
-/// A stem and in how many documents a form of it stands.
+/// In how many documents a form of a stem stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Frequency {
+    /// In their field `title`.
+    pub title: u32,
+    /// In their field `all`.
+    pub all: u32,
+}
+
+impl Frequency {
+    pub fn with(self, other: Self) -> Self {
+        Self { title: self.title + other.title, all: self.all + other.all }
+    }
+
+    pub fn without(self, other: Self) -> Self {
+        Self { title: self.title - other.title, all: self.all - other.all }
+    }
+}
+
 struct Stem {
     text: String,
-    count: u32,
+    frequency: Frequency,
+}
+
+/// How many documents there are, and how many words in them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Totals {
+    pub documents: u64,
+    /// In their field `title`.
+    pub title_words: u64,
+    /// In their field `all`.
+    pub words: u64,
+}
+
+impl Totals {
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            documents: self.documents + other.documents,
+            title_words: self.title_words + other.title_words,
+            words: self.words + other.words,
+        }
+    }
+
+    pub fn without(self, other: Self) -> Self {
+        Self {
+            documents: self.documents - other.documents,
+            title_words: self.title_words - other.title_words,
+            words: self.words - other.words,
+        }
+    }
 }
 
 /// The words that are known, looked up by form first, because stemming is slow.
@@ -29,25 +76,41 @@ pub(super) struct Lexicon {
     forms: HashMap<String, Form>,
     numbers: HashMap<String, u32>,
     stems: Vec<Stem>,
+    totals: Totals,
 }
 
 impl Lexicon {
     pub fn new() -> Self {
-        Self { analyzer: analyzer(), forms: HashMap::new(), numbers: HashMap::new(), stems: Vec::new() }
+        Self {
+            analyzer: analyzer(),
+            forms: HashMap::new(),
+            numbers: HashMap::new(),
+            stems: Vec::new(),
+            totals: Totals::default(),
+        }
     }
 
     /// Counts the words of one document, each once.
-    pub fn count(&mut self, text: &str) {
-        let distinct: HashSet<&str> = text.split_ascii_whitespace().collect();
+    pub fn count(&mut self, document: &Document<'_>) {
+        self.totals.documents += 1;
+        self.totals.title_words += document.title.split_ascii_whitespace().count() as u64;
+        let mut distinct = HashSet::new();
         let mut stems = HashSet::new();
-        for word in distinct {
-            stems.insert(self.learn(word));
-            if let Some(form) = self.forms.get_mut(word) {
-                form.count += 1;
+        for word in document.all.split_ascii_whitespace() {
+            self.totals.words += 1;
+            if distinct.insert(word) {
+                stems.insert(self.learn(word));
+                if let Some(form) = self.forms.get_mut(word) {
+                    form.count += 1;
+                }
             }
         }
+        for stem in stems.drain() {
+            self.stems[stem as usize].frequency.all += 1;
+        }
+        stems.extend(document.title.split_ascii_whitespace().map(|word| self.learn(word)));
         for stem in stems {
-            self.stems[stem as usize].count += 1;
+            self.stems[stem as usize].frequency.title += 1;
         }
     }
 
@@ -59,7 +122,7 @@ impl Lexicon {
         let text = self.cut(word);
         let next = self.stems.len() as u32;
         let stem = *self.numbers.entry(text).or_insert_with_key(|text| {
-            self.stems.push(Stem { text: text.clone(), count: 0 });
+            self.stems.push(Stem { text: text.clone(), frequency: Frequency::default() });
             next
         });
         self.forms.insert(word.to_owned(), Form { stem, count: 0 });
@@ -75,21 +138,36 @@ impl Lexicon {
     }
 
     /// The stem of a folded word, as the index holds it.
-    pub fn stem(&self, word: &str) -> Cow<'_, str> {
+    pub fn stem<'a>(&'a self, word: &str) -> Cow<'a, str> {
         match self.forms.get(word) {
             Some(form) => Cow::Borrowed(&self.stems[form.stem as usize].text),
             None => Cow::Owned(self.cut(word)),
         }
     }
 
-    /// The stem with a number.
-    pub fn text(&self, number: u32) -> &str {
-        &self.stems[number as usize].text
+    /// All stems, by number, with the documents they stand in.
+    pub fn stems(&self) -> impl ExactSizeIterator<Item = (&str, Frequency)> {
+        self.stems.iter().map(|stem| (stem.text.as_str(), stem.frequency))
     }
 
     /// In how many documents the stem with a number stands.
-    pub fn frequency(&self, number: u32) -> u32 {
-        self.stems[number as usize].count
+    pub fn frequency(&self, number: u32) -> Frequency {
+        self.stems[number as usize].frequency
+    }
+
+    /// The number of a stem, if any passage has it.
+    pub fn stem_number(&self, stem: &str) -> Option<u32> {
+        self.numbers.get(stem).copied()
+    }
+
+    /// In how many documents a word stands in this very form.
+    pub fn form_count(&self, word: &str) -> u32 {
+        self.forms.get(word).map_or(0, |form| form.count)
+    }
+
+    /// How much was counted.
+    pub fn totals(&self) -> Totals {
+        self.totals
     }
 
     /// All words as they stand in passages, with the number of documents they stand in.
