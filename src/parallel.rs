@@ -1,9 +1,18 @@
-//! The same work on many things, on a few threads.
+//! Work on a few threads at once.
 
 /// With fewer things, starting threads takes longer than it saves.
 const PAYS_FROM: usize = 64;
 /// Members who ask meanwhile need the other cores.
 const MOST_THREADS: usize = 4;
+
+/// Does two things at the same time.
+pub fn both<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
+    })
+}
 
 /// Does the same for many things, and gives the results in their order.
 pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {

@@ -71,6 +71,7 @@ pub use token::{PassageKey, TOKEN_CHARS};
 use crate::knowledge::words::words;
 use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
 use crate::locale::Language;
+use crate::parallel;
 use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
 use market::Column;
 use mentions::RoleMentions;
@@ -215,49 +216,50 @@ struct Phrases {
 impl Advisor {
     /// Builds all indexes over the knowledge.
     pub fn new(knowledge: Knowledge) -> Result<Self, SearchError> {
-        let index = SearchIndex::build(&knowledge)?;
-        Ok(Self::over(knowledge, index))
+        Self::with_index(knowledge, SearchIndex::build)
     }
 
     /// The same, sharing with an earlier advisor what has not changed. The answers are those of a new one.
     pub fn after(before: &Self, knowledge: Knowledge) -> Result<Self, SearchError> {
-        let index = SearchIndex::after(&before.index, &knowledge)?;
-        Ok(Self::over(knowledge, index))
+        Self::with_index(knowledge, |knowledge| SearchIndex::after(&before.index, knowledge))
     }
 
-    /// Whether so much has changed since it was built anew that building anew would make the next change faster.
+    /// Whether so much has changed since all was indexed that doing so again would make the next change faster.
     pub fn is_scattered(&self) -> bool {
         self.index.is_scattered()
     }
 
-    fn over(knowledge: Knowledge, index: SearchIndex) -> Self {
+    fn with_index(
+        knowledge: Knowledge,
+        index: impl FnOnce(&Knowledge) -> Result<SearchIndex, SearchError>,
+    ) -> Result<Self, SearchError> {
         let names: Vec<(String, RoleId)> = role_names(&knowledge);
+        let (by_name, by_word) = parallel::both(
+            || ByName::new(&knowledge, &names),
+            || {
+                let index = index(&knowledge)?;
+                let (skills, speller) = (SkillIndex::new(&knowledge, &index), speller(&knowledge, &index, &names));
+                Ok::<_, SearchError>((skills, speller, index))
+            },
+        );
+        let (skills, speller, index) = by_word?;
+        let ByName { role_index, joined_roles, wordings, origins, mentions, columns, suggestions, mut keys } = by_name;
+        keys.add(Kind::Skill, skills.names());
         let titles = knowledge.roles.iter().enumerate().map(|(at, role)| (role.title.as_str(), RoleId(at)));
         let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
-        let mut joined_roles = HashMap::new();
-        for (name, id) in &names {
-            joined_roles.entry(words(name).concat()).or_insert(*id);
-        }
-        let (origins, skills, columns) =
-            (Origins::new(&knowledge), SkillIndex::new(&knowledge, &index), market::columns(&knowledge));
-        let mut keys = Keys::new(&knowledge);
-        keys.add(Kind::Skill, skills.names());
-        keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
-        let column_names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
-        keys.add(Kind::Column, column_names.iter().map(String::as_str));
-        Self {
-            speller: speller(&knowledge, &index, &names),
-            role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
+        Ok(Self {
+            speller,
+            role_index,
             role_title_index: NameIndex::new(titles).without_slips(),
             title_words: title_words(&knowledge, &index),
             joined_roles,
             place_index: NameIndex::new(places),
             level_names: level_names(&knowledge),
-            wordings: wordings(&knowledge),
+            wordings,
             wants: wants(&knowledge),
-            suggestions: Suggestions::new(&knowledge, &origins, &column_names),
+            suggestions,
             origins,
-            mentions: RoleMentions::new(&knowledge),
+            mentions,
             skills,
             columns,
             keys,
@@ -265,7 +267,7 @@ impl Advisor {
             phrases: phrases(&knowledge),
             index,
             knowledge,
-        }
+        })
     }
 
     /// What the answers come from.
@@ -291,6 +293,42 @@ impl Advisor {
             Request::Passage { key } => self.chosen_passage(*key),
             Request::Message { text } => self.message(text),
             Request::Help => Answer::Help(self.help()),
+        }
+    }
+}
+
+/// What is looked up by names, for which no index of words is needed.
+struct ByName {
+    role_index: NameIndex<RoleId>,
+    joined_roles: HashMap<String, RoleId>,
+    wordings: Names<PassageId>,
+    origins: Origins,
+    mentions: RoleMentions,
+    columns: Vec<Column>,
+    suggestions: Suggestions,
+    keys: Keys,
+}
+
+impl ByName {
+    fn new(knowledge: &Knowledge, names: &[(String, RoleId)]) -> Self {
+        let mut joined_roles = HashMap::new();
+        for (name, id) in names {
+            joined_roles.entry(words(name).concat()).or_insert(*id);
+        }
+        let (origins, columns) = (Origins::new(knowledge), market::columns(knowledge));
+        let column_names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+        let mut keys = Keys::new(knowledge);
+        keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
+        keys.add(Kind::Column, column_names.iter().map(String::as_str));
+        Self {
+            role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
+            joined_roles,
+            wordings: wordings(knowledge),
+            mentions: RoleMentions::new(knowledge),
+            suggestions: Suggestions::new(knowledge, &origins, &column_names),
+            origins,
+            columns,
+            keys,
         }
     }
 }
@@ -350,11 +388,11 @@ fn wordings(knowledge: &Knowledge) -> Names<PassageId> {
         })
     };
     for (id, passage) in passages().filter(|(_, passage)| passage.kind == PassageKind::Faq) {
-        names.add(&passage.heading, id);
+        names.add_key(passage.keys.first().map_or("", String::as_str), id);
     }
     for (id, passage) in passages() {
-        for wording in &passage.also_asked {
-            names.add(wording, id);
+        for key in passage.keys.iter().skip(1) {
+            names.add_key(key, id);
         }
     }
     names

@@ -64,6 +64,13 @@ pub(super) struct Difference {
     pub unsettled: Option<Duration>,
 }
 
+impl Difference {
+    /// Whether the files are the same in all but their times.
+    pub fn is_nothing(&self) -> bool {
+        self.changed.is_empty() && self.removed.is_empty()
+    }
+}
+
 /// What a comparison of the folder with what was served has brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Refreshed {

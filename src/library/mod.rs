@@ -151,13 +151,20 @@ impl Library {
         if self.told.lock().unwrap_or_else(PoisonError::into_inner).take().is_some() {
             tracing::info!("the knowledge folder is as it was, or the change was taken over");
         }
+        if difference.is_nothing() {
+            return folder.take(difference);
+        }
         let mut next = folder.clone();
         let refreshed = next.take(difference);
-        match self.swap_in(&next) {
-            Ok(()) => *folder = next,
+        match self.base_of(&next) {
+            Ok(snapshot) => {
+                self.base.store(Arc::new(snapshot));
+                *folder = next;
+            }
             // The folder is compared again later, and finds the same difference.
             Err(error) => {
-                tracing::error!(%error, "the changed knowledge could not be indexed; the earlier one is used")
+                tracing::error!(%error, "the changed knowledge could not be indexed; the earlier one is used");
+                return Refreshed::default();
             }
         }
         for problem in &refreshed.problems {
@@ -173,12 +180,6 @@ impl Library {
             );
         }
         refreshed
-    }
-
-    /// Builds the snapshot of a folder's state, and answers from it from now on.
-    fn swap_in(&self, folder: &Folder) -> Result<(), SearchError> {
-        self.base.store(Arc::new(self.base_of(folder)?));
-        Ok(())
     }
 
     fn base_of(&self, folder: &Folder) -> Result<Snapshot, SearchError> {

@@ -1,8 +1,7 @@
 //! The words of some passages, as numbers: the forms of a word share one, that of their stem.
 
-use super::part::Document;
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
 
 /// Cuts at spaces and stems.
@@ -16,6 +15,8 @@ struct Form {
     stem: u32,
     /// In how many documents it stands.
     count: u32,
+    /// The last document that it was met in.
+    last: u64,
 }
 
 /// In how many documents a form of a stem stands.
@@ -40,6 +41,8 @@ impl Frequency {
 struct Stem {
     text: String,
     frequency: Frequency,
+    /// The last document that it was met in, in either field.
+    last: (u64, u64),
 }
 
 /// How many documents there are, and how many words in them.
@@ -73,7 +76,8 @@ impl Totals {
 /// The words that are known, looked up by form first, because stemming is slow.
 pub(super) struct Lexicon {
     analyzer: TextAnalyzer,
-    forms: HashMap<String, Form>,
+    form_numbers: HashMap<String, u32>,
+    forms: Vec<Form>,
     numbers: HashMap<String, u32>,
     stems: Vec<Stem>,
     totals: Totals,
@@ -83,55 +87,70 @@ impl Lexicon {
     pub fn new() -> Self {
         Self {
             analyzer: analyzer(),
-            forms: HashMap::new(),
+            form_numbers: HashMap::new(),
+            forms: Vec::new(),
             numbers: HashMap::new(),
             stems: Vec::new(),
             totals: Totals::default(),
         }
     }
 
-    /// Counts the words of one document, each once.
-    pub fn count(&mut self, document: &Document<'_>) {
-        self.totals.documents += 1;
-        self.totals.title_words += document.title.split_ascii_whitespace().count() as u64;
-        let mut distinct = HashSet::new();
-        let mut stems = HashSet::new();
-        for word in document.all.split_ascii_whitespace() {
-            self.totals.words += 1;
-            if distinct.insert(word) {
-                stems.insert(self.learn(word));
-                if let Some(form) = self.forms.get_mut(word) {
-                    form.count += 1;
-                }
-            }
-        }
-        for stem in stems.drain() {
-            self.stems[stem as usize].frequency.all += 1;
-        }
-        stems.extend(document.title.split_ascii_whitespace().map(|word| self.learn(word)));
-        for stem in stems {
-            self.stems[stem as usize].frequency.title += 1;
-        }
+    /// The numbers of a text's words, in this form. New words get new numbers.
+    pub fn learn(&mut self, text: &str) -> Vec<u32> {
+        text.split_ascii_whitespace().map(|word| self.learn_form(word)).collect()
     }
 
-    /// The number of a word's stem, a new one if need be.
-    pub fn learn(&mut self, word: &str) -> u32 {
-        if let Some(form) = self.forms.get(word) {
-            return form.stem;
+    fn learn_form(&mut self, word: &str) -> u32 {
+        if let Some(form) = self.form_numbers.get(word) {
+            return *form;
         }
         let text = self.cut(word);
         let next = self.stems.len() as u32;
         let stem = *self.numbers.entry(text).or_insert_with_key(|text| {
-            self.stems.push(Stem { text: text.clone(), frequency: Frequency::default() });
+            self.stems.push(Stem { text: text.clone(), frequency: Frequency::default(), last: (0, 0) });
             next
         });
-        self.forms.insert(word.to_owned(), Form { stem, count: 0 });
-        stem
+        let form = self.forms.len() as u32;
+        self.forms.push(Form { stem, count: 0, last: 0 });
+        self.form_numbers.insert(word.to_owned(), form);
+        form
+    }
+
+    /// The number of the stem of a word that was learnt.
+    pub fn stem_of(&self, form: u32) -> u32 {
+        self.forms[form as usize].stem
+    }
+
+    /// Counts a document of words that were learnt, each once: those of its title and the others.
+    pub fn count(&mut self, title: &[u32], body: &[u32]) {
+        self.totals.documents += 1;
+        self.totals.title_words += title.len() as u64;
+        self.totals.words += (title.len() + body.len()) as u64;
+        let document = self.totals.documents;
+        for form in title {
+            let stem = &mut self.stems[self.forms[*form as usize].stem as usize];
+            if stem.last.0 != document {
+                stem.last.0 = document;
+                stem.frequency.title += 1;
+            }
+        }
+        for form in title.iter().chain(body) {
+            let form = &mut self.forms[*form as usize];
+            if form.last != document {
+                form.last = document;
+                form.count += 1;
+            }
+            let stem = &mut self.stems[form.stem as usize];
+            if stem.last.1 != document {
+                stem.last.1 = document;
+                stem.frequency.all += 1;
+            }
+        }
     }
 
     /// The number of a word's stem, if any passage has it.
     pub fn number(&self, word: &str) -> Option<u32> {
-        match self.forms.get(word) {
+        match self.form(word) {
             Some(form) => Some(form.stem),
             None => self.numbers.get(&self.cut(word)).copied(),
         }
@@ -139,7 +158,7 @@ impl Lexicon {
 
     /// The stem of a folded word, as the index holds it.
     pub fn stem<'a>(&'a self, word: &str) -> Cow<'a, str> {
-        match self.forms.get(word) {
+        match self.form(word) {
             Some(form) => Cow::Borrowed(&self.stems[form.stem as usize].text),
             None => Cow::Owned(self.cut(word)),
         }
@@ -162,7 +181,7 @@ impl Lexicon {
 
     /// In how many documents a word stands in this very form.
     pub fn form_count(&self, word: &str) -> u32 {
-        self.forms.get(word).map_or(0, |form| form.count)
+        self.form(word).map_or(0, |form| form.count)
     }
 
     /// How much was counted.
@@ -172,7 +191,11 @@ impl Lexicon {
 
     /// All words as they stand in passages, with the number of documents they stand in.
     pub fn words(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.forms.iter().map(|(word, form)| (word.as_str(), form.count))
+        self.form_numbers.iter().map(|(word, form)| (word.as_str(), self.forms[*form as usize].count))
+    }
+
+    fn form(&self, word: &str) -> Option<&Form> {
+        self.form_numbers.get(word).map(|form| &self.forms[*form as usize])
     }
 
     fn cut(&self, word: &str) -> String {

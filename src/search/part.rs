@@ -15,7 +15,7 @@ use super::function_words::{FUNCTION_SHARE, is_function_word};
 use super::index::SearchError;
 use super::judge::{PassageWords, WeightedWord, preference};
 use super::lexicon::{Lexicon, analyzer};
-use crate::knowledge::words::words_and_compounds;
+use crate::knowledge::words::{compounds, words};
 use crate::knowledge::{Article, Passage, PassageKind, Vocabulary};
 use crate::parallel;
 use std::collections::{HashMap, HashSet};
@@ -75,15 +75,16 @@ impl Part {
         for ahead in articles.chunks(AHEAD) {
             for (article, texts) in ahead.iter().zip(parallel::map(ahead, |article| texts(article, vocabulary))) {
                 let mut of_article = Vec::with_capacity(texts.len());
-                for (at, (passage, texts)) in article.passages.iter().zip(texts).enumerate() {
-                    of_article.push(read_passage(&mut lexicon, passage, &texts));
-                    for document in texts.documents() {
-                        lexicon.count(&document);
-                        let mut stored = TantivyDocument::default();
-                        stored.add_text(fields.title, document.title);
-                        stored.add_text(fields.all, document.all);
-                        stored.add_u64(fields.order, documents.len() as u64);
-                        writer.add_document(stored)?;
+                for (at, (passage, Texts { body, wordings })) in article.passages.iter().zip(texts).enumerate() {
+                    let words = Words::read(&mut lexicon, &body, &wordings);
+                    words.count(&mut lexicon);
+                    of_article.push(words.of_passage(&lexicon, passage, &wordings));
+                    for title in wordings {
+                        let mut document = TantivyDocument::default();
+                        document.add_text(fields.all, format!("{title} {body}"));
+                        document.add_text(fields.title, title);
+                        document.add_u64(fields.order, documents.len() as u64);
+                        writer.add_document(document)?;
                         documents.push((passages.len() as u32, at as u32));
                     }
                 }
@@ -141,8 +142,8 @@ impl Part {
         let vocabulary = Vocabulary::with_short_forms(self.short_forms.clone());
         let mut counted = Lexicon::new();
         for place in places {
-            for texts in texts(&self.articles[place], &vocabulary) {
-                texts.documents().for_each(|document| counted.count(&document));
+            for Texts { body, wordings } in texts(&self.articles[place], &vocabulary) {
+                Words::read(&mut counted, &body, &wordings).count(&mut counted);
             }
         }
         counted
@@ -161,16 +162,42 @@ struct Texts {
     wordings: Vec<String>,
 }
 
-/// The words of one document, cut by single spaces.
-pub(super) struct Document<'a> {
-    pub title: &'a str,
-    pub all: String,
+/// The same as numbers of words.
+struct Words {
+    body: Vec<u32>,
+    wordings: Vec<Vec<u32>>,
 }
 
-impl Texts {
-    /// One for each wording.
-    fn documents(&self) -> impl Iterator<Item = Document<'_>> {
-        self.wordings.iter().map(|title| Document { title, all: format!("{title} {}", self.body) })
+impl Words {
+    fn read(lexicon: &mut Lexicon, body: &str, wordings: &[String]) -> Self {
+        Self { body: lexicon.learn(body), wordings: wordings.iter().map(|wording| lexicon.learn(wording)).collect() }
+    }
+
+    /// Counts one document for each wording.
+    fn count(&self, lexicon: &mut Lexicon) {
+        self.wordings.iter().for_each(|wording| lexicon.count(wording, &self.body));
+    }
+
+    fn of_passage(&self, lexicon: &Lexicon, passage: &Passage, texts: &[String]) -> PassageWords {
+        let share = |word: &str| if is_function_word(word) { FUNCTION_SHARE } else { 1.0 };
+        let weighted = |(forms, text): (&Vec<u32>, &String)| -> Vec<WeightedWord> {
+            forms
+                .iter()
+                .zip(text.split_ascii_whitespace())
+                .map(|(form, word)| (lexicon.stem_of(*form), share(word)))
+                .collect()
+        };
+        let mut all: Vec<u32> =
+            self.wordings.iter().flatten().chain(&self.body).map(|form| lexicon.stem_of(*form)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.shrink_to_fit();
+        PassageWords {
+            all,
+            wordings: self.wordings.iter().zip(texts).map(weighted).collect(),
+            described: passage.kind == PassageKind::Role,
+            preference: preference(passage.kind),
+        }
     }
 }
 
@@ -191,26 +218,14 @@ fn wordings(passage: &Passage) -> impl Iterator<Item = &str> {
 /// A text's words as they are indexed: hyphenated ones also in one piece, and short forms written
 /// out, as they are in questions.
 fn indexed(text: &str, vocabulary: &Vocabulary) -> String {
-    let mut words = words_and_compounds(text);
-    let expanded = vocabulary.expand(text);
-    words.retain(|word| vocabulary.expansion(std::slice::from_ref(word)).is_none());
-    let had: HashSet<&str> = words.iter().map(String::as_str).collect();
-    let missing: Vec<String> = expanded.split(' ').filter(|word| !had.contains(word)).map(str::to_owned).collect();
-    words.extend(missing);
-    words.join(" ")
-}
-
-fn read_passage(lexicon: &mut Lexicon, passage: &Passage, texts: &Texts) -> PassageWords {
-    let share = |word: &str| if is_function_word(word) { FUNCTION_SHARE } else { 1.0 };
-    let mut all: Vec<u32> = texts.body.split_ascii_whitespace().map(|word| lexicon.learn(word)).collect();
-    let wording =
-        |title: &String| title.split_ascii_whitespace().map(|word| (lexicon.learn(word), share(word))).collect();
-    let wordings: Vec<Vec<WeightedWord>> = texts.wordings.iter().map(wording).collect();
-    all.extend(wordings.iter().flatten().map(|(word, _)| *word));
-    all.sort_unstable();
-    all.dedup();
-    all.shrink_to_fit();
-    PassageWords { all, wordings, described: passage.kind == PassageKind::Role, preference: preference(passage.kind) }
+    let plain = words(text);
+    let others = compounds(text);
+    let is_short = |word: &&String| vocabulary.expansion(std::slice::from_ref(*word)).is_some();
+    let mut all: Vec<&str> = plain.iter().chain(&others).filter(|word| !is_short(word)).map(String::as_str).collect();
+    let had: HashSet<&str> = all.iter().copied().collect();
+    let expanded = vocabulary.expand_words(&plain);
+    all.extend(expanded.iter().flat_map(|words| words.split(' ')).filter(|word| !had.contains(word)));
+    all.join(" ")
 }
 
 /// Writes what is left, all into one segment: a query looks at each segment anew.
