@@ -42,6 +42,7 @@ mod salary;
 mod skill_index;
 mod skills;
 mod suggest;
+mod tables;
 mod understand;
 mod wording;
 
@@ -68,11 +69,10 @@ pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
 pub use skills::{SkillSheet, SkilledRole};
 pub use token::{PassageKey, TOKEN_CHARS};
 
-use crate::knowledge::words::words;
-use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
+use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
 use crate::locale::Language;
 use crate::parallel;
-use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
+use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller};
 use market::Column;
 use mentions::RoleMentions;
 use path::Origins;
@@ -80,6 +80,7 @@ use serde::Serialize;
 use skill_index::SkillIndex;
 use std::collections::HashMap;
 use suggest::Suggestions;
+use tables::{ByName, Phrases};
 use token::{Keys, Kind};
 use understand::Want;
 
@@ -205,14 +206,6 @@ pub struct Advisor {
     phrases: Phrases,
 }
 
-/// Phrases, and the words that each one stands for.
-#[derive(Default)]
-struct Phrases {
-    /// Places in `meanings`.
-    names: Names<usize>,
-    meanings: Vec<Vec<String>>,
-}
-
 impl Advisor {
     /// Builds all indexes over the knowledge.
     pub fn new(knowledge: Knowledge) -> Result<Self, SearchError> {
@@ -233,12 +226,13 @@ impl Advisor {
         knowledge: Knowledge,
         index: impl FnOnce(&Knowledge) -> Result<SearchIndex, SearchError>,
     ) -> Result<Self, SearchError> {
-        let names: Vec<(String, RoleId)> = role_names(&knowledge);
+        let names: Vec<(String, RoleId)> = tables::role_names(&knowledge);
         let (by_name, by_word) = parallel::both(
             || ByName::new(&knowledge, &names),
             || {
                 let index = index(&knowledge)?;
-                let (skills, speller) = (SkillIndex::new(&knowledge, &index), speller(&knowledge, &index, &names));
+                let (skills, speller) =
+                    (SkillIndex::new(&knowledge, &index), tables::speller(&knowledge, &index, &names));
                 Ok::<_, SearchError>((skills, speller, index))
             },
         );
@@ -251,20 +245,20 @@ impl Advisor {
             speller,
             role_index,
             role_title_index: NameIndex::new(titles).without_slips(),
-            title_words: title_words(&knowledge, &index),
+            title_words: tables::title_words(&knowledge, &index),
             joined_roles,
             place_index: NameIndex::new(places),
-            level_names: level_names(&knowledge),
+            level_names: tables::level_names(&knowledge),
             wordings,
-            wants: wants(&knowledge),
+            wants: tables::wants(&knowledge),
             suggestions,
             origins,
             mentions,
             skills,
             columns,
             keys,
-            synonyms: synonyms(&knowledge, &index),
-            phrases: phrases(&knowledge),
+            synonyms: tables::synonyms(&knowledge, &index),
+            phrases: tables::phrases(&knowledge),
             index,
             knowledge,
         })
@@ -295,150 +289,4 @@ impl Advisor {
             Request::Help => Answer::Help(self.help()),
         }
     }
-}
-
-/// What is looked up by names, for which no index of words is needed.
-struct ByName {
-    role_index: NameIndex<RoleId>,
-    joined_roles: HashMap<String, RoleId>,
-    wordings: Names<PassageId>,
-    origins: Origins,
-    mentions: RoleMentions,
-    columns: Vec<Column>,
-    suggestions: Suggestions,
-    keys: Keys,
-}
-
-impl ByName {
-    fn new(knowledge: &Knowledge, names: &[(String, RoleId)]) -> Self {
-        let mut joined_roles = HashMap::new();
-        for (name, id) in names {
-            joined_roles.entry(words(name).concat()).or_insert(*id);
-        }
-        let (origins, columns) = (Origins::new(knowledge), market::columns(knowledge));
-        let column_names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
-        let mut keys = Keys::new(knowledge);
-        keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
-        keys.add(Kind::Column, column_names.iter().map(String::as_str));
-        Self {
-            role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
-            joined_roles,
-            wordings: wordings(knowledge),
-            mentions: RoleMentions::new(knowledge),
-            suggestions: Suggestions::new(knowledge, &origins, &column_names),
-            origins,
-            columns,
-            keys,
-        }
-    }
-}
-
-fn title_words(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, String> {
-    let words = knowledge.roles.iter().flat_map(|role| words(&role.title));
-    words.map(|word| (index.stem(&word).into_owned(), word)).collect()
-}
-
-/// Titles, then aliases, so that a title comes first among equals.
-fn role_names(knowledge: &Knowledge) -> Vec<(String, RoleId)> {
-    let roles = || knowledge.roles.iter().enumerate();
-    let titles = roles().map(|(at, role)| (role.title.clone(), RoleId(at)));
-    let aliases = roles().flat_map(|(at, role)| role.aliases.iter().map(move |alias| (alias.clone(), RoleId(at))));
-    titles.chain(aliases).collect()
-}
-
-/// Knows the words of passages, names and vocabulary, and those that hold English together.
-fn speller(knowledge: &Knowledge, index: &SearchIndex, names: &[(String, RoleId)]) -> Speller {
-    let vocabulary = &knowledge.vocabulary;
-    let tables = [&vocabulary.synonyms, &vocabulary.levels, &vocabulary.meanings];
-    let phrases = tables.into_iter().flatten().flat_map(|(word, forms)| std::iter::once(word).chain(forms));
-    let short_forms = vocabulary.short_forms.iter().flat_map(|(form, meaning)| [form, meaning]);
-    let places = vocabulary.places.iter().flat_map(|(place, forms)| std::iter::once(place).chain(forms));
-    let names =
-        names.iter().map(|(name, _)| name).chain(knowledge.places.iter().map(|place| &place.name)).chain(places);
-    let vocabulary =
-        phrases.chain(short_forms).flat_map(|text| words(text)).chain(all_function_words().map(str::to_owned));
-    let known = vocabulary.map(|word| (word, 1)).chain(index.words().map(|(word, count)| (word.to_owned(), count)));
-    Speller::new(known, names.flat_map(|name| words(name)))
-}
-
-fn level_names(knowledge: &Knowledge) -> Names<Level> {
-    let mut names = Names::default();
-    for level in Level::ALL {
-        names.add(level.name(), level);
-        names.add(&format!("{} level", level.name()), level);
-    }
-    for (name, forms) in &knowledge.vocabulary.levels {
-        if let Some(level) = Level::from_name(name) {
-            for form in forms {
-                names.add(form, level);
-            }
-        }
-    }
-    names
-}
-
-/// Headings before other wordings, and the questions of an article before its other passages.
-fn wordings(knowledge: &Knowledge) -> Names<PassageId> {
-    let mut names = Names::default();
-    let passages = || {
-        let articles = knowledge.articles.iter().enumerate();
-        articles.flat_map(|(number, article)| {
-            let passages = article.passages.iter().enumerate();
-            passages.map(move |(at, passage)| (PassageId { article: ArticleId(number), at }, passage))
-        })
-    };
-    for (id, passage) in passages().filter(|(_, passage)| passage.kind == PassageKind::Faq) {
-        names.add_key(passage.keys.first().map_or("", String::as_str), id);
-    }
-    for (id, passage) in passages() {
-        for key in passage.keys.iter().skip(1) {
-            names.add_key(key, id);
-        }
-    }
-    names
-}
-
-fn wants(knowledge: &Knowledge) -> Names<Want> {
-    let mut names = Names::default();
-    for (name, forms) in &knowledge.vocabulary.meanings {
-        if let Some(want) = Want::from_name(name) {
-            for form in forms {
-                names.add(form, want);
-            }
-        }
-    }
-    names
-}
-
-/// What a row's forms stand for, where they or the row's word are phrases.
-fn phrases(knowledge: &Knowledge) -> Phrases {
-    let mut phrases = Phrases::default();
-    for (word, forms) in &knowledge.vocabulary.synonyms {
-        let mut meaning = words(word);
-        let is_phrase = meaning.len() > 1;
-        meaning.retain(|word| !is_function_word(word));
-        let number = phrases.meanings.len();
-        for form in forms.iter().filter(|form| is_phrase || words(form).len() > 1) {
-            phrases.names.add(form, number);
-        }
-        phrases.meanings.push(meaning);
-    }
-    phrases
-}
-
-/// The other words for each word, by stem: a row's word stands for its forms and they for it. Single
-/// words only; see [`Phrases`] for the others.
-fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<String>> {
-    let mut found: HashMap<String, Vec<String>> = HashMap::new();
-    for (word, forms) in &knowledge.vocabulary.synonyms {
-        for form in forms {
-            let (one, other) = (words(word).join(" "), words(form).join(" "));
-            if one.contains(' ') || other.contains(' ') {
-                continue;
-            }
-            found.entry(index.stem(&one).into_owned()).or_default().push(other.clone());
-            found.entry(index.stem(&other).into_owned()).or_default().push(one);
-        }
-    }
-    found
 }

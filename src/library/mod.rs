@@ -187,6 +187,27 @@ impl Library {
         Snapshot::build(Some(&before.advisor), folder.articles(), folder.states(), self.next_number())
     }
 
+    /// Indexes all anew where so much has changed since that was last done that each change takes long. What is asked
+    /// and published meanwhile is not held up.
+    fn gather(&self) {
+        let base = self.base.load_full();
+        if !base.advisor.is_scattered() {
+            return;
+        }
+        let gathered = Snapshot::build(None, base.advisor.knowledge().articles.clone(), base.files.clone(), 0);
+        let folder = self.lock_folder();
+        let next = gathered.and_then(|gathered| {
+            if Arc::ptr_eq(&base, &self.base.load()) {
+                return Ok(Snapshot { number: self.next_number(), ..gathered });
+            }
+            Snapshot::build(Some(&gathered.advisor), folder.articles(), folder.states(), self.next_number())
+        });
+        match next {
+            Ok(next) => self.base.store(Arc::new(next)),
+            Err(error) => tracing::warn!(%error, "the knowledge could not be indexed anew; changes take longer"),
+        }
+    }
+
     fn next_number(&self) -> u64 {
         self.number.fetch_add(1, Ordering::Relaxed) + 1
     }

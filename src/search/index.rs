@@ -70,6 +70,8 @@ pub struct SearchIndex {
     totals: Totals,
     /// How many documents there are for one passage, up to [`MANY_WORDINGS`].
     wordings: f32,
+    /// Whether the bulk was indexed with other short forms, so that all of it must be looked through with each change.
+    other_forms: bool,
 }
 
 /// A part as it stands in one knowledge.
@@ -114,7 +116,7 @@ impl SearchIndex {
     pub fn is_scattered(&self) -> bool {
         let outside = self.parts.iter().skip(1).map(|live| live.part.articles.len()).sum::<usize>();
         let gone = self.parts[0].now.iter().filter(|now| now.is_none()).count();
-        outside.max(gone) > MANY_OUTSIDE
+        outside.max(gone) > MANY_OUTSIDE || self.other_forms
     }
 
     /// Puts parts together, each without some of its articles.
@@ -146,7 +148,8 @@ impl SearchIndex {
         let totals = totals.fold(Totals::default(), Totals::with);
         let count = knowledge.articles.iter().map(|article| article.passages.len()).sum::<usize>().max(1);
         let wordings = (totals.documents as f32 / count as f32).clamp(1.0, MANY_WORDINGS);
-        let mut built = Self { parts, homes, totals, wordings };
+        let other_forms = parts[0].part.short_forms != knowledge.vocabulary.short_forms;
+        let mut built = Self { parts, homes, totals, wordings, other_forms };
         for at in 0..built.parts.len() {
             let frequencies = &built.parts[at].frequencies;
             built.parts[at].rarities = frequencies.iter().map(|frequency| built.rarity_of(frequency.all)).collect();
