@@ -43,5 +43,6 @@ pub mod terminal;
 pub mod discord;
 
 pub mod metrics;
+mod parallel;
 pub mod settings;
 pub mod telemetry;

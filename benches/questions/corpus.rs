@@ -49,6 +49,18 @@ pub fn with_generated(sections: usize) -> Vec<Article> {
     articles
 }
 
+/// So many generated files of about 2 kB, by name: profiles of roles with skills and pay, and questions.
+#[allow(dead_code, reason = "not every benchmark needs files")]
+pub fn files(count: usize) -> Vec<(String, String)> {
+    let shipped = shipped();
+    let mut writer = Writer::after(shipped.iter().flat_map(|it| &it.passages).map(|passage| passage.text.as_str()));
+    let file = |number: usize| {
+        let text = if number % 2 == 0 { writer.profile(number) } else { writer.questions(number) };
+        (format!("{:02}/article-{number:05}.md", number % 50), text)
+    };
+    (0..count).map(file).collect()
+}
+
 /// How the number of different words grows with a text: with this power of its length (Heaps' law).
 const GROWTH: f64 = 0.6;
 
@@ -92,6 +104,27 @@ impl Writer {
     fn sentence(&mut self, count: usize) -> String {
         let numbers: Vec<u32> = (0..count).map(|_| self.word()).collect();
         numbers.iter().map(|number| self.vocabulary[*number as usize].as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    fn profile(&mut self, number: usize) -> String {
+        let mut text = format!("# {} specialist {number}\n\n{}.\n", self.sentence(2), self.sentence(40));
+        text.push_str(&format!("\n**Also called:** {} expert {number}\n", self.sentence(1)));
+        text.push_str(&format!("\n**Salary:** ${},000 - ${},000 a year\n", 60 + number % 90, 160 + number % 70));
+        text.push_str("\n**Skills:**\n\n");
+        (0..6).for_each(|_| text.push_str(&format!("- {}\n", self.sentence(3))));
+        for _ in 0..4 {
+            text.push_str(&format!("\n## {}\n\n{}.\n", self.sentence(5), self.sentence(50)));
+        }
+        text
+    }
+
+    fn questions(&mut self, number: usize) -> String {
+        let mut text = format!("# Questions {number} on {}\n", self.sentence(3));
+        for _ in 0..5 {
+            text.push_str(&format!("\n## {}?\n\nAlso asked: {}?\n", self.sentence(7), self.sentence(6)));
+            text.push_str(&format!("\n{}.\n", self.sentence(55)));
+        }
+        text
     }
 
     fn word(&mut self) -> u32 {

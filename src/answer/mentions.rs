@@ -15,14 +15,20 @@ impl RoleMentions {
     pub fn new(knowledge: &Knowledge) -> Self {
         let mut found = Self::default();
         for (number, article) in knowledge.articles.iter().enumerate() {
+            // The passages below one heading share it.
+            let mut above: (&str, Vec<RoleId>) = ("", Vec::new());
             for (at, passage) in article.passages.iter().enumerate() {
                 let id = PassageId { article: ArticleId(number), at };
-                let named =
-                    |heading: &str| knowledge.role_names.mentions(heading).into_iter().map(|mention| mention.value);
-                named(&passage.heading).for_each(|role| add(&mut found.headings, role, id));
+                let named = passage.keys.first().map(|key| knowledge.role_names.mentioned_in_key(key));
+                let named = named.unwrap_or_default();
+                named.iter().for_each(|role| add(&mut found.headings, *role, id));
                 if passage.kind == PassageKind::Faq {
-                    let headings = passage.trail.last().into_iter().chain([&passage.heading]);
-                    headings.flat_map(|it| named(it)).for_each(|role| add(&mut found.questions, role, id));
+                    let heading = passage.trail.last().map_or("", String::as_str);
+                    if heading != above.0 {
+                        let mentions = knowledge.role_names.mentions(heading).into_iter();
+                        above = (heading, mentions.map(|mention| mention.value).collect());
+                    }
+                    above.1.iter().chain(&named).for_each(|role| add(&mut found.questions, *role, id));
                 }
             }
         }

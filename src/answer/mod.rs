@@ -43,6 +43,7 @@ mod salary;
 mod skill_index;
 mod skills;
 mod suggest;
+mod tables;
 mod understand;
 mod wording;
 
@@ -71,10 +72,10 @@ pub use skills::{SkillSheet, SkilledRole};
 pub use token::{PassageKey, TOKEN_CHARS};
 pub use understand::meanings;
 
-use crate::knowledge::words::words;
-use crate::knowledge::{ArticleId, Knowledge, Level, Names, PassageKind, PlaceId, RoleId};
+use crate::knowledge::{Knowledge, Level, Names, PlaceId, RoleId};
 use crate::locale::Language;
-use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller, all_function_words, is_function_word};
+use crate::parallel;
+use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller};
 use market::Column;
 use mentions::RoleMentions;
 use path::Origins;
@@ -82,6 +83,7 @@ use serde::Serialize;
 use skill_index::SkillIndex;
 use std::collections::HashMap;
 use suggest::Suggestions;
+use tables::{ByName, Phrases};
 use token::{Keys, Kind};
 use understand::Want;
 
@@ -207,59 +209,62 @@ pub struct Advisor {
     phrases: Phrases,
 }
 
-/// Phrases, and the words that each one stands for.
-#[derive(Default)]
-struct Phrases {
-    /// Places in `meanings`.
-    names: Names<usize>,
-    meanings: Vec<Vec<String>>,
-}
-
 impl Advisor {
     /// Builds all indexes over the knowledge.
     pub fn new(knowledge: Knowledge) -> Result<Self, SearchError> {
-        let index = SearchIndex::build(&knowledge)?;
-        let names: Vec<(String, RoleId)> = role_names(&knowledge);
+        Self::with_index(knowledge, SearchIndex::build)
+    }
+
+    /// The same, sharing with an earlier advisor what has not changed. The answers are those of a new one.
+    pub fn after(before: &Self, knowledge: Knowledge) -> Result<Self, SearchError> {
+        Self::with_index(knowledge, |knowledge| SearchIndex::after(&before.index, knowledge))
+    }
+
+    /// Whether so much has changed since all was indexed that doing so again would make the next change faster.
+    pub fn is_scattered(&self) -> bool {
+        self.index.is_scattered()
+    }
+
+    fn with_index(
+        knowledge: Knowledge,
+        index: impl FnOnce(&Knowledge) -> Result<SearchIndex, SearchError>,
+    ) -> Result<Self, SearchError> {
+        let names: Vec<(String, RoleId)> = tables::role_names(&knowledge);
+        let (by_name, by_word) = parallel::both(
+            || ByName::new(&knowledge, &names),
+            || {
+                let index = index(&knowledge)?;
+                let (skills, speller) =
+                    (SkillIndex::new(&knowledge, &index), tables::speller(&knowledge, &index, &names));
+                Ok::<_, SearchError>((skills, speller, index))
+            },
+        );
+        let (skills, speller, index) = by_word?;
+        let ByName { role_index, joined_roles, wordings, origins, mentions, columns, suggestions, mut keys } = by_name;
+        keys.add(Kind::Skill, skills.names());
         let titles = knowledge.roles.iter().enumerate().map(|(at, role)| (role.title.as_str(), RoleId(at)));
         let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
-        let mut joined_roles = HashMap::new();
-        for (name, id) in &names {
-            joined_roles.entry(words(name).concat()).or_insert(*id);
-        }
-        let (origins, skills, columns) =
-            (Origins::new(&knowledge), SkillIndex::new(&knowledge, &index), market::columns(&knowledge));
-        let mut keys = Keys::new(&knowledge);
-        keys.add(Kind::Skill, skills.names());
-        keys.add(Kind::Origin, origins.labels().iter().map(String::as_str));
-        let column_names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
-        keys.add(Kind::Column, column_names.iter().map(String::as_str));
         Ok(Self {
-            speller: speller(&knowledge, &index, &names),
-            role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
+            speller,
+            role_index,
             role_title_index: NameIndex::new(titles).without_slips(),
-            title_words: title_words(&knowledge, &index),
+            title_words: tables::title_words(&knowledge, &index),
             joined_roles,
             place_index: NameIndex::new(places),
-            level_names: level_names(&knowledge),
-            wordings: wordings(&knowledge),
-            wants: wants(&knowledge),
-            suggestions: Suggestions::new(&knowledge, &origins, &column_names),
+            level_names: tables::level_names(&knowledge),
+            wordings,
+            wants: tables::wants(&knowledge),
+            suggestions,
             origins,
-            mentions: RoleMentions::new(&knowledge),
+            mentions,
             skills,
             columns,
             keys,
-            synonyms: synonyms(&knowledge, &index),
-            phrases: phrases(&knowledge),
+            synonyms: tables::synonyms(&knowledge, &index),
+            phrases: tables::phrases(&knowledge),
             index,
             knowledge,
         })
-    }
-
-    /// Builds all indexes, sharing with an earlier advisor what has not changed. The answers are those of [`Self::new`].
-    pub fn after(before: &Self, knowledge: Knowledge) -> Result<Self, SearchError> {
-        let _ = before;
-        Self::new(knowledge)
     }
 
     /// What the answers come from.
@@ -287,114 +292,4 @@ impl Advisor {
             Request::Help => Answer::Help(self.help()),
         }
     }
-}
-
-fn title_words(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, String> {
-    let words = knowledge.roles.iter().flat_map(|role| words(&role.title));
-    words.map(|word| (index.stem(&word).into_owned(), word)).collect()
-}
-
-/// Titles, then aliases, so that a title comes first among equals.
-fn role_names(knowledge: &Knowledge) -> Vec<(String, RoleId)> {
-    let roles = || knowledge.roles.iter().enumerate();
-    let titles = roles().map(|(at, role)| (role.title.clone(), RoleId(at)));
-    let aliases = roles().flat_map(|(at, role)| role.aliases.iter().map(move |alias| (alias.clone(), RoleId(at))));
-    titles.chain(aliases).collect()
-}
-
-/// Knows the words of passages, names and vocabulary, and those that hold English together.
-fn speller(knowledge: &Knowledge, index: &SearchIndex, names: &[(String, RoleId)]) -> Speller {
-    let vocabulary = &knowledge.vocabulary;
-    let tables = [&vocabulary.synonyms, &vocabulary.levels, &vocabulary.meanings];
-    let phrases = tables.into_iter().flatten().flat_map(|(word, forms)| std::iter::once(word).chain(forms));
-    let short_forms = vocabulary.short_forms.iter().flat_map(|(form, meaning)| [form, meaning]);
-    let places = vocabulary.places.iter().flat_map(|(place, forms)| std::iter::once(place).chain(forms));
-    let names =
-        names.iter().map(|(name, _)| name).chain(knowledge.places.iter().map(|place| &place.name)).chain(places);
-    let vocabulary =
-        phrases.chain(short_forms).flat_map(|text| words(text)).chain(all_function_words().map(str::to_owned));
-    let known = vocabulary.map(|word| (word, 1)).chain(index.words().map(|(word, count)| (word.to_owned(), count)));
-    Speller::new(known, names.flat_map(|name| words(name)))
-}
-
-fn level_names(knowledge: &Knowledge) -> Names<Level> {
-    let mut names = Names::default();
-    for level in Level::ALL {
-        names.add(level.name(), level);
-        names.add(&format!("{} level", level.name()), level);
-    }
-    for (name, forms) in &knowledge.vocabulary.levels {
-        if let Some(level) = Level::from_name(name) {
-            for form in forms {
-                names.add(form, level);
-            }
-        }
-    }
-    names
-}
-
-/// Headings before other wordings, and the questions of an article before its other passages.
-fn wordings(knowledge: &Knowledge) -> Names<PassageId> {
-    let mut names = Names::default();
-    let passages = || {
-        let articles = knowledge.articles.iter().enumerate();
-        articles.flat_map(|(number, article)| {
-            let passages = article.passages.iter().enumerate();
-            passages.map(move |(at, passage)| (PassageId { article: ArticleId(number), at }, passage))
-        })
-    };
-    for (id, passage) in passages().filter(|(_, passage)| passage.kind == PassageKind::Faq) {
-        names.add(&passage.heading, id);
-    }
-    for (id, passage) in passages() {
-        for wording in &passage.also_asked {
-            names.add(wording, id);
-        }
-    }
-    names
-}
-
-fn wants(knowledge: &Knowledge) -> Names<Want> {
-    let mut names = Names::default();
-    for (name, forms) in &knowledge.vocabulary.meanings {
-        if let Some(want) = Want::from_name(name) {
-            for form in forms {
-                names.add(form, want);
-            }
-        }
-    }
-    names
-}
-
-/// What a row's forms stand for, where they or the row's word are phrases.
-fn phrases(knowledge: &Knowledge) -> Phrases {
-    let mut phrases = Phrases::default();
-    for (word, forms) in &knowledge.vocabulary.synonyms {
-        let mut meaning = words(word);
-        let is_phrase = meaning.len() > 1;
-        meaning.retain(|word| !is_function_word(word));
-        let number = phrases.meanings.len();
-        for form in forms.iter().filter(|form| is_phrase || words(form).len() > 1) {
-            phrases.names.add(form, number);
-        }
-        phrases.meanings.push(meaning);
-    }
-    phrases
-}
-
-/// The other words for each word, by stem: a row's word stands for its forms and they for it. Single
-/// words only; see [`Phrases`] for the others.
-fn synonyms(knowledge: &Knowledge, index: &SearchIndex) -> HashMap<String, Vec<String>> {
-    let mut found: HashMap<String, Vec<String>> = HashMap::new();
-    for (word, forms) in &knowledge.vocabulary.synonyms {
-        for form in forms {
-            let (one, other) = (words(word).join(" "), words(form).join(" "));
-            if one.contains(' ') || other.contains(' ') {
-                continue;
-            }
-            found.entry(index.stem(&one).into_owned()).or_default().push(other.clone());
-            found.entry(index.stem(&other).into_owned()).or_default().push(one);
-        }
-    }
-    found
 }

@@ -7,6 +7,7 @@
 use super::Advisor;
 use crate::knowledge::words::{name_key, words};
 use crate::knowledge::{ArticleId, Knowledge, Label, RoleId};
+use crate::parallel;
 use crate::search::{NameIndex, SearchIndex, is_function_word};
 use std::collections::HashMap;
 
@@ -80,6 +81,8 @@ struct Item {
     text: String,
     /// Its folded words with short forms written out, joined.
     key: String,
+    /// The skills it names, as they are shown and by their keys.
+    names: Vec<(String, String)>,
 }
 
 /// A role that asks for a skill, in its source's words.
@@ -123,26 +126,23 @@ impl SkillIndex {
     pub fn new(knowledge: &Knowledge, index: &SearchIndex) -> Self {
         let items = items(knowledge);
         let mut by_stem: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut roles: HashMap<String, Vec<RoleId>> = HashMap::new();
         for (at, item) in items.iter().enumerate() {
-            for stem in words(&item.text).iter().chain(&words(&item.key)).map(|word| index.stem(word)) {
-                let places = by_stem.entry(stem.into_owned()).or_default();
-                if places.last() != Some(&at) {
-                    places.push(at);
-                }
+            for stem in words(&item.text)
+                .iter()
+                .map(String::as_str)
+                .chain(item.key.split_ascii_whitespace())
+                .map(|word| index.stem(word))
+            {
+                push_new(&mut by_stem, &stem, at);
+            }
+            for (_, key) in &item.names {
+                push_new(&mut roles, key, item.role);
             }
         }
-        let names = names(&items, knowledge);
+        let names = names(&items);
         let by_key = names.iter().enumerate().map(|(at, name)| (expanded_key(knowledge, &name.shown), at)).collect();
         let typed = NameIndex::new(names.iter().enumerate().map(|(at, name)| (name.shown.as_str(), at)));
-        let mut roles: HashMap<String, Vec<RoleId>> = HashMap::new();
-        for item in &items {
-            for name in names_in(&item.text) {
-                let with = roles.entry(expanded_key(knowledge, &name)).or_default();
-                if with.last() != Some(&item.role) {
-                    with.push(item.role);
-                }
-            }
-        }
         Self { items, by_stem, names, by_key, roles, typed }
     }
 
@@ -152,8 +152,18 @@ impl SkillIndex {
     }
 }
 
+/// Adds a value to those of a key, unless it is the last one there.
+fn push_new<T: PartialEq>(found: &mut HashMap<String, Vec<T>>, key: &str, value: T) {
+    match found.get_mut(key) {
+        Some(values) if values.last() == Some(&value) => {}
+        Some(values) => values.push(value),
+        None => drop(found.insert(key.to_owned(), vec![value])),
+    }
+}
+
 fn items(knowledge: &Knowledge) -> Vec<Item> {
-    (0..knowledge.roles.len()).flat_map(|id| items_of(knowledge, RoleId(id))).collect()
+    let roles: Vec<RoleId> = (0..knowledge.roles.len()).map(RoleId).collect();
+    parallel::map(&roles, |id| items_of(knowledge, *id)).into_iter().flatten().collect()
 }
 
 fn items_of(knowledge: &Knowledge, id: RoleId) -> Vec<Item> {
@@ -170,6 +180,7 @@ fn items_of(knowledge: &Knowledge, id: RoleId) -> Vec<Item> {
         line,
         text: text.clone(),
         key: expanded_key(knowledge, text),
+        names: names_in(text).into_iter().map(|name| (name.clone(), expanded_key(knowledge, &name))).collect(),
     };
     texts.map(item).collect()
 }
@@ -179,16 +190,10 @@ fn expanded_key(knowledge: &Knowledge, text: &str) -> String {
 }
 
 /// The names that items give, each once, the most used first, then by name.
-fn names(items: &[Item], knowledge: &Knowledge) -> Vec<SkillName> {
-    let mut found: HashMap<String, SkillName> = HashMap::new();
-    for item in items {
-        for name in names_in(&item.text) {
-            let key = expanded_key(knowledge, &name);
-            if key.is_empty() {
-                continue;
-            }
-            found.entry(key).or_insert_with(|| SkillName { shown: name, items: 0 }).items += 1;
-        }
+fn names(items: &[Item]) -> Vec<SkillName> {
+    let mut found: HashMap<&str, SkillName> = HashMap::new();
+    for (name, key) in items.iter().flat_map(|item| &item.names).filter(|(_, key)| !key.is_empty()) {
+        found.entry(key).or_insert_with(|| SkillName { shown: name.clone(), items: 0 }).items += 1;
     }
     let mut names: Vec<SkillName> = found.into_values().collect();
     names.sort_by(|one, other| other.items.cmp(&one.items).then_with(|| one.shown.cmp(&other.shown)));
@@ -250,8 +255,8 @@ impl Advisor {
     /// What a role's profiles ask for.
     pub(super) fn skills_of(&self, id: RoleId) -> Vec<RoleSkill> {
         let items = items_of(&self.knowledge, id).into_iter();
-        let skill = |Item { article, line, text, .. }: Item| {
-            let keys = names_in(&text).iter().map(|name| expanded_key(&self.knowledge, name)).collect();
+        let skill = |Item { article, line, text, names, .. }: Item| {
+            let keys = names.into_iter().map(|(_, key)| key).collect();
             RoleSkill { article, line, text, keys }
         };
         items.map(skill).collect()

@@ -5,8 +5,8 @@ use super::Advisor;
 use super::commands::Input;
 use super::lookup::shortened;
 use super::path::Origins;
-use crate::knowledge::words::words;
-use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId, RoleId};
+use crate::knowledge::words::{name_key, words};
+use crate::knowledge::{Knowledge, PlaceId, RoleId};
 use crate::search::NameIndex;
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -52,7 +52,7 @@ impl Suggestions {
             cities,
             origins: NameIndex::new(origins.names().map(|(name, at)| (name.as_str(), *at))),
             columns: NameIndex::new(columns.iter().enumerate().map(|(at, name)| (name.as_str(), at))),
-            topic_index: NameIndex::new(names.iter().map(|(name, at)| (name.as_str(), *at))),
+            topic_index: NameIndex::of_keys(names),
             topics,
         }
     }
@@ -65,23 +65,21 @@ fn place_index(knowledge: &Knowledge) -> NameIndex<PlaceId> {
     NameIndex::new(names)
 }
 
-/// Titles of articles with questions and the questions, and all names that mean one of them: questions
+/// Titles of articles with questions and the questions, and the keys of all names that mean one of them: questions
 /// are found by their other wordings too.
 fn topics(knowledge: &Knowledge) -> (Vec<String>, Vec<(String, usize)>) {
     let asking = knowledge.articles.iter().filter(|article| article.questions().next().is_some());
     let mut topics: Vec<String> = asking.map(|article| article.title.clone()).collect();
-    let mut names: Vec<(String, usize)> = topics.iter().cloned().enumerate().map(|(at, title)| (title, at)).collect();
-    let mut met: HashSet<String> = topics.iter().cloned().collect();
-    for id in (0..knowledge.articles.len()).map(ArticleId) {
-        for passage in knowledge.article(id).passages.iter().filter(|passage| passage.kind == PassageKind::Faq) {
-            if met.insert(passage.heading.clone()) {
-                names.push((passage.heading.clone(), topics.len()));
-                names.extend(passage.also_asked.iter().map(|wording| (wording.clone(), topics.len())));
-                topics.push(passage.heading.clone());
-            }
+    let mut keys: Vec<(String, usize)> = topics.iter().enumerate().map(|(at, title)| (name_key(title), at)).collect();
+    let mut met: HashSet<&str> = HashSet::new();
+    let titles: HashSet<String> = topics.iter().cloned().collect();
+    for passage in knowledge.articles.iter().flat_map(|article| article.questions()) {
+        if !titles.contains(&passage.heading) && met.insert(&passage.heading) {
+            keys.extend(passage.keys.iter().map(|key| (key.clone(), topics.len())));
+            topics.push(passage.heading.clone());
         }
     }
-    (topics, names)
+    (topics, keys)
 }
 
 impl Advisor {

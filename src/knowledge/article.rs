@@ -232,6 +232,9 @@ pub struct Passage {
     pub line: usize,
     /// The same number for all passages of one section.
     pub section: usize,
+    /// The heading and then the other wordings, as names are compared ([`super::words::name_key`]).
+    #[serde(skip)]
+    pub keys: Vec<String>,
 }
 
 /// What a passage was in its file.

@@ -30,12 +30,20 @@ pub struct Mention<T> {
 impl<T: Copy + PartialEq> Names<T> {
     /// Adds a name unless it is taken or empty. Returns what has the name now, if anything.
     pub fn add(&mut self, name: &str, value: T) -> Option<T> {
-        let key = name_key(name);
+        self.add_key(&name_key(name), value)
+    }
+
+    /// The same for a name as it is compared ([`name_key`]).
+    pub fn add_key(&mut self, key: &str, value: T) -> Option<T> {
         if key.is_empty() {
             return None;
         }
+        if let Some(taken) = self.by_key.get(key) {
+            return Some(*taken);
+        }
         self.longest = self.longest.max(key.split(' ').count());
-        Some(*self.by_key.entry(key).or_insert(value))
+        self.by_key.insert(key.to_owned(), value);
+        Some(value)
     }
 
     /// What exactly this name stands for.
@@ -52,20 +60,34 @@ impl<T: Copy + PartialEq> Names<T> {
 
     /// All names in a text, the longest first where they overlap, in the order of the text.
     pub fn mentions(&self, text: &str) -> Vec<Mention<T>> {
-        let words: Vec<(Range<usize>, String)> =
-            word_spans(text).into_iter().map(|(span, word)| (span, singular(&word))).collect();
+        let (spans, words): (Vec<Range<usize>>, Vec<String>) =
+            word_spans(text).into_iter().map(|(span, word)| (span, singular(&word))).unzip();
+        let key = words.join(" ");
+        let found = self.met_in(&key).into_iter();
+        found
+            .map(|(value, words)| Mention { value, span: spans[words.start].start..spans[words.end - 1].end })
+            .collect()
+    }
+
+    /// What the names stand for that a key holds, as [`Self::mentions`] finds them in its text.
+    pub fn mentioned_in_key(&self, key: &str) -> Vec<T> {
+        self.met_in(key).into_iter().map(|(value, _)| value).collect()
+    }
+
+    /// The names in a key, with the places of their words.
+    fn met_in(&self, key: &str) -> Vec<(T, Range<usize>)> {
+        let starts = std::iter::once(0).chain(key.match_indices(' ').map(|(at, _)| at + 1));
+        let starts: Vec<usize> = starts.filter(|at| *at < key.len()).collect();
+        let end = |word: usize| starts.get(word + 1).map_or(key.len(), |next| next - 1);
         let mut found = Vec::new();
         let mut at = 0;
-        while at < words.len() {
-            let longest = self.longest.min(words.len() - at);
-            let hit = (1..=longest).rev().find_map(|len| {
-                let key = words[at..at + len].iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
-                self.by_key.get(&key).map(|value| (len, *value))
-            });
+        while at < starts.len() {
+            let last = (at + self.longest).min(starts.len());
+            let hit = (at..last).rev().find_map(|to| Some((*self.by_key.get(&key[starts[at]..end(to)])?, to + 1)));
             match hit {
-                Some((len, value)) => {
-                    found.push(Mention { value, span: words[at].0.start..words[at + len - 1].0.end });
-                    at += len;
+                Some((value, next)) => {
+                    found.push((value, at..next));
+                    at = next;
                 }
                 None => at += 1,
             }

@@ -6,6 +6,7 @@ use super::markdown::{Line, Table};
 use super::sections::{Part, Section, same_heading};
 use super::tables::details;
 use super::vocabulary::table_kind;
+use super::words::name_key;
 
 /// Where a passage is cut, in characters: about what a person reads in one go, and well below
 /// what one Discord embed takes.
@@ -33,6 +34,7 @@ pub(super) fn of_section(section: &Section, number: usize, article_title: &str) 
         text,
         line,
         section: number,
+        keys: Vec::new(),
     };
     let mut found: Vec<Passage> =
         pieces(&section.parts).into_iter().map(|text| passage(kind, heading, text, section.line)).collect();
@@ -56,6 +58,9 @@ pub(super) fn of_section(section: &Section, number: usize, article_title: &str) 
         }
     }
     found.retain(|passage| !passage.text.is_empty());
+    for passage in &mut found {
+        passage.keys = std::iter::once(&passage.heading).chain(&passage.also_asked).map(|it| name_key(it)).collect();
+    }
     found
 }
 

@@ -10,7 +10,7 @@
 //! | Meaning             | Words          | `pay` ← `how much, earn`                          |
 
 use super::words::words;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a vocabulary table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,12 +71,18 @@ pub struct Vocabulary {
     pub places: Vec<(String, Vec<String>)>,
     /// What can be wanted (`pay`, `skills`, …) and the words that tell.
     pub meanings: Vec<(String, Vec<String>)>,
+    /// The first words of short forms of two words.
+    pair_starts: HashSet<String>,
 }
 
 impl Vocabulary {
     /// A text's folded words with short forms written out: `ml eng` is `machine learning engineer`.
     pub fn expand(&self, text: &str) -> String {
-        let words = words(text);
+        self.expand_words(&words(text)).join(" ")
+    }
+
+    /// The same for folded words: each one, or what a short form stands for, which may be several.
+    pub fn expand_words<'a>(&'a self, words: &'a [String]) -> Vec<&'a str> {
         let mut out: Vec<&str> = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -84,14 +90,14 @@ impl Vocabulary {
             out.push(meaning);
             at += len;
         }
-        out.join(" ")
+        out
     }
 
     /// What the first words stand for, if they are a short form, and how many words it has: one, or
     /// two as in `w/o` and `gen ai`.
     pub fn expansion<T: AsRef<str>>(&self, words: &[T]) -> Option<(usize, &str)> {
         let pair = match words {
-            [one, other, ..] => {
+            [one, other, ..] if self.pair_starts.contains(one.as_ref()) => {
                 self.short_forms.get(&format!("{} {}", one.as_ref(), other.as_ref())).map(|meaning| (2, meaning))
             }
             _ => None,
@@ -100,12 +106,34 @@ impl Vocabulary {
         pair.or_else(single).map(|(len, meaning)| (len, meaning.as_str()))
     }
 
+    /// A vocabulary of short forms only.
+    pub fn with_short_forms(short_forms: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut vocabulary = Self::default();
+        for (form, meaning) in short_forms {
+            vocabulary.add_short_form(form, meaning);
+        }
+        vocabulary
+    }
+
+    /// Whether a text holds a short form.
+    pub fn shortens(&self, text: &str) -> bool {
+        let words = words(text);
+        (0..words.len()).any(|at| self.expansion(&words[at..]).is_some())
+    }
+
+    fn add_short_form(&mut self, form: String, meaning: String) {
+        if let Some((first, _)) = form.split_once(' ') {
+            self.pair_starts.insert(first.to_owned());
+        }
+        self.short_forms.entry(form).or_insert(meaning);
+    }
+
     pub(super) fn add(&mut self, row: &VocabularyRow) {
         let forms = row.forms.clone();
         match row.kind {
             VocabularyKind::ShortForm => {
                 let meaning = words(&forms.join(" ")).join(" ");
-                self.short_forms.entry(words(&row.key).join(" ")).or_insert(meaning);
+                self.add_short_form(words(&row.key).join(" "), meaning);
             }
             VocabularyKind::Word => self.synonyms.push((row.key.clone(), forms)),
             VocabularyKind::Level => self.levels.push((row.key.to_lowercase(), forms)),

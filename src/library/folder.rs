@@ -17,6 +17,7 @@ use super::stamp::{Settling, Stamp};
 use crate::knowledge::{
     Article, Found, FoundFile, LoadError, Parsed, Problem, Severity, Unusable, find, parse, read_text,
 };
+use crate::parallel;
 use crate::store::Owner;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -61,6 +62,13 @@ pub(super) struct Difference {
     touched: Vec<(String, Stamp)>,
     /// How long until all files will have been still for long enough, as far as can be told.
     pub unsettled: Option<Duration>,
+}
+
+impl Difference {
+    /// Whether the files are the same in all but their times.
+    pub fn is_nothing(&self) -> bool {
+        self.changed.is_empty() && self.removed.is_empty()
+    }
 }
 
 /// What a comparison of the folder with what was served has brought.
@@ -164,7 +172,7 @@ impl Folder {
             }
         }
         let known = &self.files;
-        let read = in_parallel(&to_read, |(file, stamp)| read(file, *stamp, known.get(&file.file)));
+        let read = parallel::map(&to_read, |(file, stamp)| read(file, *stamp, known.get(&file.file)));
         for ((file, _), news) in to_read.into_iter().zip(read) {
             match news {
                 News::Same(stamp) => difference.touched.push((file.file, stamp)),
@@ -335,23 +343,4 @@ fn hash(content: &Result<String, Unusable>) -> u64 {
     let mut hasher = DefaultHasher::new();
     content.hash(&mut hasher);
     hasher.finish()
-}
-
-/// Does the same for many items, on a few threads where that pays.
-pub(super) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    const PAYS_FROM: usize = 64;
-    const MOST_THREADS: usize = 4;
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    if threads == 1 || items.len() < PAYS_FROM {
-        return items.iter().map(work).collect();
-    }
-    let share = items.len().div_ceil(threads);
-    let work = &work;
-    std::thread::scope(|scope| {
-        let workers: Vec<_> =
-            items.chunks(share).map(|share| scope.spawn(move || share.iter().map(work).collect::<Vec<R>>())).collect();
-        let done =
-            workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        done.flatten().collect()
-    })
 }

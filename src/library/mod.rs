@@ -173,13 +173,20 @@ impl Library {
         if self.told.lock().unwrap_or_else(PoisonError::into_inner).take().is_some() {
             tracing::info!("the knowledge folder is as it was, or the change was taken over");
         }
+        if difference.is_nothing() {
+            return folder.take(difference);
+        }
         let mut next = folder.clone();
         let refreshed = next.take(difference);
-        match self.swap_in(&next) {
-            Ok(()) => *folder = next,
+        match self.base_of(&next) {
+            Ok(snapshot) => {
+                self.base.store(Arc::new(snapshot));
+                *folder = next;
+            }
             // The folder is compared again later, and finds the same difference.
             Err(error) => {
-                tracing::error!(%error, "the changed knowledge could not be indexed; the earlier one is used")
+                tracing::error!(%error, "the changed knowledge could not be indexed; the earlier one is used");
+                return Refreshed::default();
             }
         }
         for problem in &refreshed.problems {
@@ -197,15 +204,30 @@ impl Library {
         refreshed
     }
 
-    /// Builds the snapshot of a folder's state, and answers from it from now on.
-    fn swap_in(&self, folder: &Folder) -> Result<(), SearchError> {
-        self.base.store(Arc::new(self.base_of(folder)?));
-        Ok(())
-    }
-
     fn base_of(&self, folder: &Folder) -> Result<Snapshot, SearchError> {
         let before = self.base.load();
         Snapshot::build(Some(&before.advisor), folder.articles(), folder.states(), self.next_number())
+    }
+
+    /// Indexes all anew where so much has changed since that was last done that each change takes long. What is asked
+    /// and published meanwhile is not held up.
+    fn gather(&self) {
+        let base = self.base.load_full();
+        if !base.advisor.is_scattered() {
+            return;
+        }
+        let gathered = Snapshot::build(None, base.advisor.knowledge().articles.clone(), base.files.clone(), 0);
+        let folder = self.lock_folder();
+        let next = gathered.and_then(|gathered| {
+            if Arc::ptr_eq(&base, &self.base.load()) {
+                return Ok(Snapshot { number: self.next_number(), ..gathered });
+            }
+            Snapshot::build(Some(&gathered.advisor), folder.articles(), folder.states(), self.next_number())
+        });
+        match next {
+            Ok(next) => self.base.store(Arc::new(next)),
+            Err(error) => tracing::warn!(%error, "the knowledge could not be indexed anew; changes take longer"),
+        }
     }
 
     fn next_number(&self) -> u64 {

@@ -1,29 +1,24 @@
 //! The passages in an inverted index in memory, built from the knowledge and never changed.
 //!
-//! Each wording of a passage (its heading, each *Also asked*) is a document of its own, and a
-//! passage scores as its best wording does: measured on public question sets, this beats adding
-//! all wordings into one text. A document has two fields, both asked for in one flat union of
-//! terms, which keeps tantivy's pruning on:
-//!
-//! | field   | holds                                  |
-//! |---------|----------------------------------------|
-//! | `title` | the wording, stemmed                   |
-//! | `all`   | wording, headings and text, stemmed    |
+//! It is made of parts (`part.rs`): the bulk, and a small one for articles that are new since the bulk was built. So the
+//! next version of the knowledge shares the bulk, in which articles that are gone are passed over, and indexes again only
+//! what differs. All that is counted to weigh words is counted over both parts and without what is gone, so that what
+//! is found, and its scores, are those of an index built at once.
 
-use super::function_words::{FUNCTION_SHARE, is_function_word};
-use super::judge::{Candidate, PassageWords, WeightedWord, preference};
-use super::lexicon::{Lexicon, analyzer};
+use super::best::Best;
+use super::judge::{Candidate, PassageWords};
+use super::lexicon::{Frequency, Lexicon, Totals};
+use super::part::{Fields, Part};
 use super::query::{Query, QueryWord};
-use crate::knowledge::Vocabulary;
-use crate::knowledge::words::words_and_compounds;
-use crate::knowledge::{ArticleId, Knowledge, Passage, PassageKind};
+use crate::knowledge::{Article, ArticleId, Knowledge};
 use std::borrow::Cow;
 use std::collections::HashSet;
-use tantivy::collector::TopDocs;
-use tantivy::columnar::Column;
-use tantivy::query::{BooleanQuery, BoostQuery, Occur, TermQuery};
-use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::{Index, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+use std::sync::Arc;
+use tantivy::Term;
+use tantivy::query::{
+    Bm25StatisticsProvider, BooleanQuery, BoostQuery, EnableScoring, Occur, Query as IndexQuery, TermQuery,
+};
+use tantivy::schema::{Field, IndexRecordOption};
 
 /// How much another word for a word counts beside it; measured.
 const SYNONYM_WEIGHT: f32 = 0.4;
@@ -36,16 +31,12 @@ const MAX_STEMS: usize = 8;
 const TELLS_LITTLE: f32 = 0.1;
 /// For each passage wanted, at most so many documents are asked for.
 const MANY_WORDINGS: f32 = 4.0;
-/// More wordings of one passage than this are not looked for; each is a document of its own.
-const MAX_WORDINGS: usize = 32;
 /// How much a word counts that stands nowhere.
 const UNKNOWN_RARITY: f32 = 4.5;
-/// The name of the analyzer that cuts at spaces and stems.
-const STEMMED: &str = "stemmed";
-/// The field with each document's place among all: merged segments may come in another order.
-const ORDER: &str = "order";
-/// Memory for building, in bytes, as far as it is needed: with more of it, fewer segments are merged.
-const WRITER_BYTES: usize = 100_000_000;
+/// Where more than one article in so many would be outside of the bulk, all are indexed anew.
+const BULK_SHARE: usize = 4;
+/// Articles outside of the bulk are indexed again with each change. From so many on, the bulk is better built anew.
+const MANY_OUTSIDE: usize = 200;
 
 /// A passage by its article and its place there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,238 +61,280 @@ pub struct Hit {
 #[error("the search index failed: {0}")]
 pub struct SearchError(#[from] tantivy::TantivyError);
 
-struct Fields {
-    title: Field,
-    all: Field,
-}
-
 /// The index over one knowledge.
 pub struct SearchIndex {
-    searcher: Searcher,
-    fields: Fields,
-    /// The passage of each document.
-    documents: Vec<PassageId>,
-    /// Where each document of the one segment stands among `documents`.
-    order: Column<u64>,
-    lexicon: Lexicon,
+    /// The bulk first.
+    parts: Vec<LivePart>,
+    /// Where each article is: its part, and its place there.
+    homes: Vec<(usize, usize)>,
+    totals: Totals,
     /// How many documents there are for one passage, up to [`MANY_WORDINGS`].
     wordings: f32,
-    /// The words of each passage, by article and place.
-    passages: Vec<Vec<PassageWords>>,
+    /// Whether the bulk was indexed with other short forms, so that all of it must be looked through with each change.
+    other_forms: bool,
+}
+
+/// A part as it stands in one knowledge.
+pub(super) struct LivePart {
+    pub part: Arc<Part>,
+    /// What each of its articles is in the knowledge, if it is in it.
+    now: Vec<Option<ArticleId>>,
+    /// What the others add to the counts of the part.
+    gone: Lexicon,
+    /// In how many documents of all parts each of its stems stands.
+    frequencies: Vec<Frequency>,
+    /// How rare each of its stems is.
+    pub rarities: Vec<f32>,
 }
 
 impl SearchIndex {
     /// Builds the index over all passages.
     pub fn build(knowledge: &Knowledge) -> Result<Self, SearchError> {
-        let (schema, fields, number) = schema();
-        let index = Index::create_in_ram(schema);
-        index.tokenizers().register(STEMMED, analyzer());
-        let writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER_BYTES)?;
-        let vocabulary = &knowledge.vocabulary;
-        let mut documents = Vec::new();
-        let mut lexicon = Lexicon::new();
-        let mut passages: Vec<Vec<PassageWords>> = Vec::new();
-        for (article_at, article) in knowledge.articles.iter().enumerate() {
-            let mut of_article = Vec::new();
-            for (at, passage) in article.passages.iter().enumerate() {
-                let body = body(passage, vocabulary);
-                let titles: Vec<String> = wordings(passage).map(|title| indexed(title, vocabulary)).collect();
-                of_article.push(read_passage(&mut lexicon, passage, &body, &titles));
-                for title in titles {
-                    let all = format!("{title} {body}");
-                    lexicon.count(&all);
-                    let mut document = TantivyDocument::default();
-                    document.add_text(fields.title, title);
-                    document.add_text(fields.all, all);
-                    document.add_u64(number, documents.len() as u64);
-                    writer.add_document(document)?;
-                    documents.push(PassageId { article: ArticleId(article_at), at });
-                }
-            }
-            passages.push(of_article);
+        let bulk = Part::build(knowledge.articles.clone(), &knowledge.vocabulary)?;
+        Ok(Self::of_parts(vec![(Arc::new(bulk), HashSet::new())], knowledge))
+    }
+
+    /// The same, sharing the bulk of an earlier one as far as it has the same articles.
+    pub fn after(before: &Self, knowledge: &Knowledge) -> Result<Self, SearchError> {
+        let bulk = &before.parts[0].part;
+        let affected = bulk.affected_by(&knowledge.vocabulary);
+        let in_bulk = |article: &Arc<Article>| bulk.place(article).is_some_and(|place| !affected.contains(&place));
+        let outside: Vec<Arc<Article>> =
+            knowledge.articles.iter().filter(|article| !in_bulk(article)).cloned().collect();
+        let inside = knowledge.articles.len() - outside.len();
+        if outside.len() * BULK_SHARE > inside || inside * 2 < bulk.articles.len() {
+            return Self::build(knowledge);
         }
-        finish(&index, writer)?;
-        let searcher = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?.searcher();
-        let order = match searcher.segment_readers() {
-            [segment, ..] => segment.fast_fields().u64(ORDER)?,
-            [] => Column::build_empty_column(0),
+        let mut parts = vec![(Arc::clone(bulk), affected)];
+        if !outside.is_empty() {
+            parts.push((Arc::new(Part::build(outside, &knowledge.vocabulary)?), HashSet::new()));
+        }
+        Ok(Self::of_parts(parts, knowledge))
+    }
+
+    /// Whether so much is outside of the bulk that building all anew would make the next change faster.
+    pub fn is_scattered(&self) -> bool {
+        let outside = self.parts.iter().skip(1).map(|live| live.part.articles.len()).sum::<usize>();
+        let gone = self.parts[0].now.iter().filter(|now| now.is_none()).count();
+        outside.max(gone) > MANY_OUTSIDE || self.other_forms
+    }
+
+    /// Puts parts together, each without some of its articles.
+    fn of_parts(parts: Vec<(Arc<Part>, HashSet<usize>)>, knowledge: &Knowledge) -> Self {
+        let mut now: Vec<Vec<Option<ArticleId>>> =
+            parts.iter().map(|(part, _)| vec![None; part.articles.len()]).collect();
+        let mut homes = Vec::with_capacity(knowledge.articles.len());
+        for (number, article) in knowledge.articles.iter().enumerate() {
+            let home = parts.iter().enumerate().find_map(|(at, (part, without))| {
+                let place = part.place(article).filter(|place| !without.contains(place))?;
+                Some((at, place))
+            });
+            // Each article is in one of the parts.
+            let (at, place) = home.unwrap_or_default();
+            now[at][place] = Some(ArticleId(number));
+            homes.push((at, place));
+        }
+        let live = |((part, _), now): ((Arc<Part>, _), Vec<Option<ArticleId>>)| {
+            let gone = now.iter().enumerate().filter(|(_, now)| now.is_none()).map(|(place, _)| place);
+            let gone = part.counts_of(gone);
+            let stems = part.lexicon.stems();
+            let gone_of = |stem: &str| gone.stem_number(stem).map(|number| gone.frequency(number)).unwrap_or_default();
+            let frequencies = stems.map(|(stem, frequency)| frequency.without(gone_of(stem))).collect();
+            LivePart { part, now, gone, frequencies, rarities: Vec::new() }
         };
-        let count = passages.iter().map(Vec::len).sum::<usize>().max(1);
-        let wordings = (documents.len() as f32 / count as f32).clamp(1.0, MANY_WORDINGS);
-        let mut built = Self { searcher, fields, documents, order, lexicon, wordings, passages };
-        built.weigh_wordings();
-        Ok(built)
+        let mut parts: Vec<LivePart> = parts.into_iter().zip(now).map(live).collect();
+        add_up(&mut parts);
+        let totals = parts.iter().map(|live| live.part.lexicon.totals().without(live.gone.totals()));
+        let totals = totals.fold(Totals::default(), Totals::with);
+        let count = knowledge.articles.iter().map(|article| article.passages.len()).sum::<usize>().max(1);
+        let wordings = (totals.documents as f32 / count as f32).clamp(1.0, MANY_WORDINGS);
+        let other_forms = parts[0].part.short_forms != knowledge.vocabulary.short_forms;
+        let mut built = Self { parts, homes, totals, wordings, other_forms };
+        for at in 0..built.parts.len() {
+            let frequencies = &built.parts[at].frequencies;
+            built.parts[at].rarities = frequencies.iter().map(|frequency| built.rarity_of(frequency.all)).collect();
+        }
+        built
     }
 
     /// The best passages for a query, each once, best first.
     pub fn find(&self, query: &Query, limit: usize) -> Result<Vec<Hit>, SearchError> {
-        let terms = self.terms(query);
-        if terms.is_empty() {
+        let stems = self.stems(query);
+        if stems.is_empty() {
             return Ok(Vec::new());
         }
         // A passage is met by as many of its wordings as fit; the more documents are asked for, the
         // less can be pruned.
-        let enough = (limit as f32 * self.wordings).ceil() as usize;
-        let collector = TopDocs::with_limit(enough).order_by_score();
-        let mut hits: Vec<Hit> = Vec::new();
-        let mut met = HashSet::new();
-        for (score, address) in self.searcher.search(&BooleanQuery::new(terms), &collector)? {
-            let document = self.order.first(address.doc_id).and_then(|at| self.documents.get(at as usize));
-            if let Some(passage) = document.filter(|passage| met.insert(**passage)) {
-                hits.push(Hit { passage: *passage, score });
-            }
+        let mut best = Best::new((limit as f32 * self.wordings).ceil() as usize);
+        for LivePart { part, now, .. } in &self.parts {
+            let Some(segment) = part.segment() else {
+                continue;
+            };
+            let statistics = Statistics::new(&stems, self.totals, part.fields);
+            let scoring = EnableScoring::enabled_from_statistics_provider(&statistics, &part.searcher);
+            let weight = BooleanQuery::new(terms(&stems, part.fields)).weight(scoring)?;
+            let threshold = best.threshold();
+            let mut meet = |document, score| {
+                if let Some((article, at)) = part.passage(document)
+                    && let Some(article) = now[article]
+                {
+                    best.meet(score, PassageId { article, at });
+                }
+                best.threshold()
+            };
+            weight.for_each_pruning(threshold, segment, &mut meet)?;
         }
-        hits.truncate(limit);
-        Ok(hits)
+        let mut met = HashSet::new();
+        let hits = best.into_sorted().filter(|(_, passage)| met.insert(*passage));
+        Ok(hits.map(|(score, passage)| Hit { passage, score }).take(limit).collect())
     }
 
-    /// The terms to look for: each stem once in both fields, those first that can tell most.
-    fn terms(&self, query: &Query) -> Vec<(Occur, Box<dyn tantivy::query::Query>)> {
-        let mut stems: Vec<(u32, f32)> = Vec::new();
+    /// The stems to look for, those first that can tell most, with their weights and frequencies.
+    fn stems(&self, query: &Query) -> Vec<(Cow<'_, str>, f32, Frequency)> {
+        let mut stems: Vec<(Cow<'_, str>, f32, Frequency)> = Vec::new();
         let mut add = |word: &str, weight: f32| {
-            let Some(number) = self.number(word) else {
+            let Some(frequency) = self.frequency(word) else {
                 return;
             };
-            match stems.iter_mut().find(|(other, _)| *other == number) {
-                Some((_, sum)) => *sum += weight,
-                None => stems.push((number, weight)),
+            let stem = self.stem(word);
+            match stems.iter_mut().find(|(other, ..)| *other == stem) {
+                Some((_, sum, _)) => *sum += weight,
+                None => stems.push((stem, weight, frequency)),
             }
         };
         for QueryWord { word, synonyms, weight, .. } in query.words.iter().take(Query::MAX_WORDS) {
             add(word, *weight);
             synonyms.iter().for_each(|synonym| add(synonym, weight * SYNONYM_WEIGHT));
         }
-        let tells = |(number, weight): &(u32, f32)| weight * self.rarity_of(self.lexicon.frequency(*number));
+        let tells = |(_, weight, frequency): &(Cow<'_, str>, f32, Frequency)| weight * self.rarity_of(frequency.all);
         stems.sort_by(|one, other| tells(other).total_cmp(&tells(one)));
         let least = stems.first().map_or(0.0, tells) * TELLS_LITTLE;
         stems.retain(|stem| tells(stem) >= least);
         stems.truncate(MAX_STEMS);
-        let fields = [self.fields.title, self.fields.all];
-        let terms = stems.iter().flat_map(|(number, weight)| {
-            fields.map(|field| {
-                let term = Term::from_field_text(field, self.lexicon.text(*number));
-                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-                (Occur::Should, Box::new(BoostQuery::new(Box::new(query), *weight)) as Box<dyn tantivy::query::Query>)
-            })
-        });
-        terms.collect()
+        stems
     }
 
     /// The stem of a folded word, as the index holds it.
-    pub fn stem(&self, word: &str) -> Cow<'_, str> {
-        self.lexicon.stem(word)
+    pub fn stem<'a>(&'a self, word: &str) -> Cow<'a, str> {
+        self.parts[0].part.lexicon.stem(word)
+    }
+
+    /// In how many documents a form of a word stands, if in any.
+    fn frequency(&self, word: &str) -> Option<Frequency> {
+        let found = self.parts.iter().find_map(|live| {
+            let number = live.part.lexicon.number(word)?;
+            Some(live.frequencies[number as usize])
+        });
+        found.filter(|frequency| frequency.all > 0)
     }
 
     /// How rare a word is: 0 for one that stands everywhere, higher for rarer ones. A word that
     /// stands nowhere counts as much as one of middling rarity: it may be anything.
     pub fn rarity(&self, word: &str) -> f32 {
-        match self.number(word) {
-            Some(number) => self.rarity_of(self.lexicon.frequency(number)),
+        match self.frequency(word) {
+            Some(frequency) => self.rarity_of(frequency.all),
             None => UNKNOWN_RARITY.min(self.rarity_of(0)),
         }
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
-        let (count, total) = (count as f32, self.documents.len() as f32);
+        let (count, total) = (count as f32, self.totals.documents as f32);
         (1.0 + (total - count + 0.5) / (count + 0.5)).ln()
     }
 
     /// Whether a word stands in any passage, in any form.
     pub fn knows(&self, word: &str) -> bool {
-        self.number(word).is_some()
+        self.frequency(word).is_some()
     }
 
-    /// All words of all passages, not stemmed, with the number of wordings they stand in.
+    /// All words of all passages, not stemmed, with the number of wordings they stand in. A word comes once for each
+    /// part that has it.
     pub fn words(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.lexicon.words()
+        self.parts.iter().flat_map(|LivePart { part, gone, .. }| {
+            let left = |(word, count): (_, u32)| (word, count - gone.form_count(word));
+            part.lexicon.words().map(left).filter(|(_, count)| *count > 0)
+        })
     }
 
-    /// The number of a word's stem, if any passage has it.
-    pub(super) fn number(&self, word: &str) -> Option<u32> {
-        self.lexicon.number(word)
+    /// The part that a passage is indexed in, and its words there.
+    pub(super) fn words_of(&self, id: PassageId) -> (usize, &PassageWords) {
+        let (part, place) = self.homes[id.article.0];
+        (part, &self.parts[part].part.passages[place][id.at])
     }
 
-    pub(super) fn words_of(&self, id: PassageId) -> &PassageWords {
-        &self.passages[id.article.0][id.at]
+    pub(super) fn parts(&self) -> &[LivePart] {
+        &self.parts
     }
 
     /// Whether a word, in any form, stands in a passage, its headings or its wordings.
     pub fn holds(&self, id: PassageId, word: &str) -> bool {
-        self.number(word).is_some_and(|number| self.words_of(id).all.binary_search(&number).is_ok())
+        let (part, words) = self.words_of(id);
+        let number = self.parts[part].part.lexicon.number(word);
+        number.is_some_and(|number| words.all.binary_search(&number).is_ok())
     }
 
     /// The best passages for a query, proposed by the index and judged, best first.
     pub fn rank(&self, query: &Query, proposed: usize) -> Result<Vec<Candidate>, SearchError> {
         Ok(self.judge(query, &self.find(query, proposed)?))
     }
+}
 
-    /// Weighs the words of all wordings, which takes knowing how rare each one is.
-    fn weigh_wordings(&mut self) {
-        let mut passages = std::mem::take(&mut self.passages);
-        for (word, weight) in passages.iter_mut().flatten().flat_map(|passage| &mut passage.wordings).flatten() {
-            *weight *= self.rarity_of(self.lexicon.frequency(*word));
+/// Makes the frequencies of each part those of all parts.
+fn add_up(parts: &mut [LivePart]) {
+    let own: Vec<Vec<Frequency>> = parts.iter().map(|live| live.frequencies.clone()).collect();
+    for at in 1..parts.len() {
+        let (before, rest) = parts.split_at_mut(at);
+        let small = &mut rest[0];
+        for (number, (stem, _)) in small.part.lexicon.stems().enumerate() {
+            for (live, theirs) in before.iter_mut().zip(&own) {
+                if let Some(other) = live.part.lexicon.stem_number(stem) {
+                    let other = other as usize;
+                    small.frequencies[number] = small.frequencies[number].with(theirs[other]);
+                    live.frequencies[other] = live.frequencies[other].with(own[at][number]);
+                }
+            }
         }
-        self.passages = passages;
     }
 }
 
-/// Writes what is left, all into one segment: a query looks at each segment anew.
-fn finish(index: &Index, mut writer: IndexWriter) -> Result<(), SearchError> {
-    writer.commit()?;
-    let segments = index.searchable_segment_ids()?;
-    if segments.len() > 1 {
-        writer.merge(&segments).wait()?;
+/// Each stem once in both fields.
+fn terms(stems: &[(Cow<'_, str>, f32, Frequency)], fields: Fields) -> Vec<(Occur, Box<dyn IndexQuery>)> {
+    let terms = stems.iter().flat_map(|(stem, weight, _)| {
+        [fields.title, fields.all].map(|field| {
+            let query = TermQuery::new(Term::from_field_text(field, stem), IndexRecordOption::WithFreqs);
+            (Occur::Should, Box::new(BoostQuery::new(Box::new(query), *weight)) as Box<dyn IndexQuery>)
+        })
+    });
+    terms.collect()
+}
+
+/// What tantivy weighs terms by, counted over all parts.
+struct Statistics {
+    totals: Totals,
+    title: Field,
+    frequencies: Vec<(Term, u32)>,
+}
+
+impl Statistics {
+    fn new(stems: &[(Cow<'_, str>, f32, Frequency)], totals: Totals, fields: Fields) -> Self {
+        let frequencies = stems.iter().flat_map(|(stem, _, frequency)| {
+            [(fields.title, frequency.title), (fields.all, frequency.all)]
+                .map(|(field, count)| (Term::from_field_text(field, stem), count))
+        });
+        Self { totals, title: fields.title, frequencies: frequencies.collect() }
     }
-    Ok(writer.wait_merging_threads()?)
 }
 
-fn schema() -> (Schema, Fields, Field) {
-    let mut builder = Schema::builder();
-    let indexing = |tokenizer: &str| {
-        TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(IndexRecordOption::WithFreqs)
-    };
-    let text = |tokenizer| TextOptions::default().set_indexing_options(indexing(tokenizer));
-    let fields = Fields {
-        title: builder.add_text_field("title", text(STEMMED)),
-        all: builder.add_text_field("all", text(STEMMED)),
-    };
-    let number = builder.add_u64_field(ORDER, FAST);
-    (builder.build(), fields, number)
-}
+impl Bm25StatisticsProvider for Statistics {
+    fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
+        Ok(if field == self.title { self.totals.title_words } else { self.totals.words })
+    }
 
-/// A passage's heading, then its other wordings.
-pub(super) fn wordings(passage: &Passage) -> impl Iterator<Item = &str> {
-    std::iter::once(passage.heading.as_str()).chain(passage.also_asked.iter().map(String::as_str)).take(MAX_WORDINGS)
-}
+    fn total_num_docs(&self) -> tantivy::Result<u64> {
+        Ok(self.totals.documents)
+    }
 
-/// What all wordings of a passage share: headings and text, folded.
-fn body(passage: &Passage, vocabulary: &Vocabulary) -> String {
-    let texts = passage.trail.iter().chain([&passage.heading, &passage.text]);
-    texts.map(|text| indexed(text, vocabulary)).collect::<Vec<_>>().join(" ")
-}
-
-/// A text's words as they are indexed: hyphenated ones also in one piece, and short forms written
-/// out, as they are in questions.
-fn indexed(text: &str, vocabulary: &Vocabulary) -> String {
-    let mut words = words_and_compounds(text);
-    let expanded = vocabulary.expand(text);
-    words.retain(|word| vocabulary.expansion(std::slice::from_ref(word)).is_none());
-    let had: HashSet<&str> = words.iter().map(String::as_str).collect();
-    let missing: Vec<String> = expanded.split(' ').filter(|word| !had.contains(word)).map(str::to_owned).collect();
-    words.extend(missing);
-    words.join(" ")
-}
-
-fn read_passage(lexicon: &mut Lexicon, passage: &Passage, body: &str, titles: &[String]) -> PassageWords {
-    let share = |word: &str| if is_function_word(word) { FUNCTION_SHARE } else { 1.0 };
-    let mut all: Vec<u32> = body.split_ascii_whitespace().map(|word| lexicon.learn(word)).collect();
-    let wordings: Vec<Vec<WeightedWord>> = titles
-        .iter()
-        .map(|title| title.split_ascii_whitespace().map(|word| (lexicon.learn(word), share(word))).collect())
-        .collect();
-    all.extend(wordings.iter().flatten().map(|(word, _)| *word));
-    all.sort_unstable();
-    all.dedup();
-    all.shrink_to_fit();
-    PassageWords { all, wordings, described: passage.kind == PassageKind::Role, preference: preference(passage.kind) }
+    fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
+        Ok(self.frequencies.iter().find(|(known, _)| known == term).map_or(0, |(_, count)| u64::from(*count)))
+    }
 }

@@ -9,7 +9,7 @@
 //! three. It is 1 for a question put in a wording of its passage and near 0 for one that shares only
 //! common words with it.
 
-use super::index::{Hit, PassageId, SearchIndex};
+use super::index::{Hit, LivePart, PassageId, SearchIndex};
 use super::query::Query;
 use crate::knowledge::PassageKind;
 
@@ -30,8 +30,8 @@ const SAME: f32 = 0.95;
 const WHOLE_ANSWER: f32 = 0.03;
 const MERE_ROW: f32 = -0.08;
 
-/// A word of an indexed text: its number, and how much it counts when a wording is compared with a
-/// question.
+/// A word of an indexed text: its number, and how much it counts beside words of the same rarity when a wording is
+/// compared with a question.
 pub(super) type WeightedWord = (u32, f32);
 
 /// The words of one passage, as numbers.
@@ -80,30 +80,38 @@ impl SearchIndex {
         let Some(best) = hits.first().map(|hit| hit.score) else {
             return Vec::new();
         };
-        let wanted = self.wanted(query);
-        let mut candidates: Vec<Candidate> =
-            hits.iter().map(|hit| judge(hit, hit.score / best, self.words_of(hit.passage), &wanted)).collect();
+        let wanted: Vec<Vec<Wanted>> = self.parts().iter().map(|live| self.wanted(query, live)).collect();
+        let judged = |hit: &Hit| {
+            let (part, words) = self.words_of(hit.passage);
+            judge(hit, hit.score / best, words, &wanted[part], &self.parts()[part].rarities)
+        };
+        let mut candidates: Vec<Candidate> = hits.iter().map(judged).collect();
         candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.id.cmp(&other.id)));
         candidates
     }
 
-    fn wanted(&self, query: &Query) -> Vec<Wanted> {
+    /// The question's words as a part numbers them.
+    fn wanted(&self, query: &Query, live: &LivePart) -> Vec<Wanted> {
+        let number = |word: &String| live.part.lexicon.number(word);
         let wanted = query.words.iter().map(|word| Wanted {
-            word: self.number(&word.word),
-            synonyms: word.synonyms.iter().filter_map(|synonym| self.number(synonym)).collect(),
+            word: number(&word.word),
+            synonyms: word.synonyms.iter().filter_map(number).collect(),
             weight: word.share * self.rarity(&word.word),
         });
         wanted.collect()
     }
 }
 
-fn judge(hit: &Hit, proposal: f32, passage: &PassageWords, wanted: &[Wanted]) -> Candidate {
+fn judge(hit: &Hit, proposal: f32, passage: &PassageWords, wanted: &[Wanted], rarities: &[f32]) -> Candidate {
     let all: f32 = wanted.iter().map(|word| word.weight).sum::<f32>().max(f32::EPSILON);
     // Wordings have no words that the passage does not have.
     let wanted: Vec<Wanted> = wanted.iter().filter_map(|word| word.within(&passage.all)).collect();
     let covered = share(&wanted, |_| true) / all;
     let fit = |wording: &[WeightedWord]| {
-        (share(&wanted, |word| wording.iter().any(|(other, _)| *other == word)) / all, whole(wording, &wanted))
+        (
+            share(&wanted, |word| wording.iter().any(|(other, _)| *other == word)) / all,
+            whole(wording, &wanted, rarities),
+        )
     };
     let weigh = |fit: (f32, f32)| SHARES[1] * fit.0 + SHARES[2] * fit.1;
     let fits = passage.wordings.iter().map(|wording| fit(wording));
@@ -143,10 +151,11 @@ fn share(wanted: &[Wanted], has: impl Fn(u32) -> bool) -> f32 {
 }
 
 /// The share of a wording's words that the question has.
-fn whole(wording: &[WeightedWord], wanted: &[Wanted]) -> f32 {
+fn whole(wording: &[WeightedWord], wanted: &[Wanted], rarities: &[f32]) -> f32 {
     let matched = |word: u32| wanted.iter().any(|wanted| wanted.word == Some(word) || wanted.synonyms.contains(&word));
-    let all: f32 = wording.iter().map(|(_, weight)| weight).sum();
-    let had: f32 = wording.iter().filter(|(word, _)| matched(*word)).map(|(_, weight)| weight).sum();
+    let weight = |(word, share): &WeightedWord| share * rarities[*word as usize];
+    let all: f32 = wording.iter().map(weight).sum();
+    let had: f32 = wording.iter().filter(|(word, _)| matched(*word)).map(weight).sum();
     if all > 0.0 { had / all } else { 0.0 }
 }
 

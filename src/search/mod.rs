@@ -1,14 +1,16 @@
 //! Search: passages → ranked hits, and names → ranked names. The only place that names tantivy;
 //! nothing here knows what a question means.
 //!
-//! `index.rs` holds passages in an inverted index in memory, `lexicon.rs` knows their words, `judge.rs` says how well
+//! `index.rs` holds passages in an inverted index in memory, in parts (`part.rs`), `lexicon.rs` knows their words, `judge.rs` says how well
 //! they fit, `speller.rs` finds the known word behind a slip, `names.rs` ranks titles while somebody types.
 
+mod best;
 mod function_words;
 mod index;
 mod judge;
 mod lexicon;
 mod names;
+mod part;
 mod query;
 mod speller;
 mod typos;

@@ -76,27 +76,35 @@ pub struct NameIndex<T> {
 impl<T: Copy + Eq + std::hash::Hash> NameIndex<T> {
     /// Builds the index. Several names may stand for the same value.
     pub fn new<'a>(names: impl IntoIterator<Item = (&'a str, T)>) -> Self {
+        Self::of_keys(names.into_iter().map(|(name, value)| (name_key(name), value)))
+    }
+
+    /// The same for names as they are compared ([`name_key`]).
+    pub fn of_keys(keys: impl IntoIterator<Item = (impl Into<String>, T)>) -> Self {
         let mut numbers: HashMap<String, usize> = HashMap::new();
         let mut counts: Vec<f32> = Vec::new();
         let mut entries = Vec::new();
-        for (name, value) in names {
-            let key = name_key(name);
+        for (key, value) in keys {
+            let key: String = key.into();
             if key.is_empty() {
                 continue;
             }
-            let mut entry = Entry { value, key: key.clone(), words: Vec::new() };
+            let mut words = Vec::new();
             for word in key.split(' ') {
-                let next = numbers.len();
-                let number = *numbers.entry(word.to_owned()).or_insert(next);
-                if number == counts.len() {
-                    counts.push(0.0);
-                }
-                if !entry.words.contains(&number) {
-                    entry.words.push(number);
+                let number = match numbers.get(word) {
+                    Some(number) => *number,
+                    None => {
+                        numbers.insert(word.to_owned(), counts.len());
+                        counts.push(0.0);
+                        counts.len() - 1
+                    }
+                };
+                if !words.contains(&number) {
+                    words.push(number);
                     counts[number] += 1.0;
                 }
             }
-            entries.push(entry);
+            entries.push(Entry { value, key, words });
         }
         let total = entries.len() as f32;
         let rarity = counts.iter().map(|count| (1.0 + total / count).ln()).collect();
