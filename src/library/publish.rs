@@ -2,9 +2,9 @@
 //! is there in the next answer and after a kill or a loss of power.
 
 use super::servers::addition_file;
-use super::{Library, LibraryError, Snapshot};
+use super::{Library, LibraryError, Snapshot, content_key};
 use crate::knowledge::parse;
-use crate::store::{Action, Change, Owner, StoreError};
+use crate::store::{Action, Change, Owner, PersonId, Store, StoreError};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -20,8 +20,8 @@ const MAX_NAME: usize = 80;
 pub struct Editable {
     /// Its text.
     pub text: Arc<str>,
-    /// The version that this is, for [`Change::seen`]; absent where it was never published through the bot.
-    pub version: Option<u64>,
+    /// What [`Change::seen`] must be for a change of it.
+    pub seen: Option<u64>,
 }
 
 impl Library {
@@ -47,33 +47,31 @@ impl Library {
             Owner::Server(server) if is_own_name(&change.name) => {
                 self.publish_for_server(server, &change.name, text, || store.publish(owner, change))
             }
-            Owner::Base => self.publish_to_base(change, || store.publish(owner, change)),
+            Owner::Base => self.publish_to_base(change, &**store),
             Owner::Server(_) => Err(StoreError::Failed(LibraryError::Name(change.name.clone()).to_string())),
         }
     }
 
-    fn publish_to_base(
-        &self,
-        change: &Change,
-        keep_history: impl FnOnce() -> Result<u64, StoreError>,
-    ) -> Result<u64, StoreError> {
+    fn publish_to_base(&self, change: &Change, store: &dyn Store) -> Result<u64, StoreError> {
         let name = &change.name;
         let mut folder = self.lock_folder();
         if !is_own_name(name) && !folder.has(name) {
             return Err(StoreError::Failed(LibraryError::Name(name.clone()).to_string()));
         }
-        let seen = self.version_of(Owner::Base, name)?;
-        if seen != change.seen || (change.action == Action::Added && folder.has(name)) {
+        let path = target(folder.root(), name)?;
+        let before = std::fs::read(&path).ok();
+        let present = before.as_deref().map(String::from_utf8_lossy);
+        // Also what somebody changed in the folder a moment ago must not be lost.
+        if present.as_deref().map(content_key) != change.seen {
             return Err(StoreError::Conflict { name: name.clone() });
         }
-        let path = target(folder.root(), name)?;
         let text = change.text.as_deref();
         let mut next = folder.clone();
         next.put(name, &path, text.map(|text| (text, parse(name, text))));
         let snapshot = self.base_of(&next).map_err(|error| StoreError::Failed(error.to_string()))?;
-        let before = std::fs::read(&path).ok();
+        let seen = note_folder(store, change, present.as_deref())?;
         replace(&path, text.map(str::as_bytes)).map_err(|error| not_written(&path, &error))?;
-        let number = keep_history().inspect_err(|_| {
+        let number = store.publish(Owner::Base, &Change { seen, ..change.clone() }).inspect_err(|_| {
             // Without its history nothing was published.
             if let Err(error) = replace(&path, before.as_deref()) {
                 tracing::error!(%error, file = name, "an unpublished change could not be taken back; it will be picked up");
@@ -92,17 +90,37 @@ impl Library {
             Owner::Server(_) => addition_file(name),
         };
         let text = Arc::clone(&self.snapshot(owner).file(owner, &file)?.text);
-        let version = self.version_of(owner, name).unwrap_or_else(|error| {
-            tracing::error!(%error, "a file's version cannot be read");
-            None
-        });
-        Some(Editable { text, version })
+        let seen = match (owner, &self.store) {
+            (Owner::Base, _) => Some(content_key(&text)),
+            (Owner::Server(_), None) => None,
+            (Owner::Server(_), Some(store)) => store
+                .document(owner, name)
+                .unwrap_or_else(|error| {
+                    tracing::error!(%error, "a file's version cannot be read");
+                    None
+                })
+                .map(|document| document.version),
+        };
+        Some(Editable { text, seen })
     }
+}
 
-    fn version_of(&self, owner: Owner, name: &str) -> Result<Option<u64>, StoreError> {
-        let document = self.store.as_ref().map_or(Ok(None), |store| store.document(owner, name))?;
-        Ok(document.map(|document| document.version))
-    }
+/// Takes what was changed in the folder without us into the history, so that it can be put back. Gives the version that
+/// stands there then.
+fn note_folder(store: &dyn Store, change: &Change, present: Option<&str>) -> Result<Option<u64>, StoreError> {
+    let kept = store.document(Owner::Base, &change.name)?;
+    let version = kept.as_ref().map(|document| document.version);
+    let action = match (&kept, present) {
+        (None, None) => return Ok(None),
+        (Some(kept), Some(text)) if kept.text == text => return Ok(version),
+        (None, Some(_)) => Action::Added,
+        (Some(_), Some(_)) => Action::Edited,
+        (Some(_), None) => Action::Removed,
+    };
+    let text = present.map(str::to_owned);
+    let found = Change { seen: version, action, text, by: PersonId::NOBODY, ..change.clone() };
+    let number = store.publish(Owner::Base, &found)?;
+    Ok(present.map(|_| number))
 }
 
 /// Whether the bot itself could have made this name: a plain one, and no path.

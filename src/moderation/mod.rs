@@ -136,6 +136,9 @@ pub type Carried = Result<Outcome, Refusal>;
 
 /// How a page names a person before anybody knows how the reader's side writes names.
 pub fn sign(person: PersonId) -> String {
+    if person == PersonId::NOBODY {
+        return "—".to_owned();
+    }
     format!("⟦p{person}⟧")
 }
 

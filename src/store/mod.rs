@@ -20,7 +20,8 @@ pub struct ServerId(pub u64);
 pub struct PersonId(pub u64);
 
 impl PersonId {
-    /// Stands in histories for somebody who was forgotten. Discord gives this id to nobody.
+    /// Stands in histories for somebody who was forgotten, and for whoever changed the folder itself. Discord gives this
+    /// id to nobody.
     pub const NOBODY: Self = Self(0);
 }
 

@@ -33,4 +33,5 @@ mod shipped_pay;
 mod snapshots;
 mod store;
 mod terminal;
+mod terminal_check;
 mod tidy;
