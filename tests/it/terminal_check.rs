@@ -77,7 +77,7 @@ fn check_tells_what_files_say_against_each_other() {
     assert_eq!(code, Some(0), "{text}");
     for line in [
         "  more.md:5: warning: Hawker: $7,000",
-        "  more.md:7: warning: \u{201c}Why?\u{201d} has an answer already at birds.md:8",
+        "  more.md:7: warning: \u{201c}Why?\u{201d} already has an answer at birds.md:8",
     ] {
         assert!(text.contains(line), "{line} in\n{text}");
     }
