@@ -360,7 +360,7 @@ review-errors =
        *[other] Noch nicht: { $count } Fehler müssen behoben werden. Für Mitglieder hat sich nichts geändert.
     }
 review-nothing = Noch nicht: Es steht nichts darin, was jemandem antworten könnte.
-review-template = `/knowledge template` gibt dir eine Datei zum Anfangen.
+review-template = /knowledge template gibt dir eine Datei zum Anfangen.
 review-understood = Verstanden: { $counts }.
 review-to-mend = Zu beheben
 review-remarks = Einen Blick wert

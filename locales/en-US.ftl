@@ -368,7 +368,7 @@ review-errors =
        *[other] Not yet: { $count } mistakes have to be mended. Nothing has changed for members.
     }
 review-nothing = Not yet: there is nothing in it that could answer anybody.
-review-template = `/knowledge template` gives you a file to start from.
+review-template = /knowledge template gives you a file to start from.
 review-understood = Understood: { $counts }.
 review-to-mend = To be mended
 review-remarks = Worth a look

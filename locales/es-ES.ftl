@@ -360,7 +360,7 @@ review-errors =
        *[other] Todavía no: hay que corregir { $count } errores. Para los miembros no ha cambiado nada.
     }
 review-nothing = Todavía no: no hay nada que pueda responder a nadie.
-review-template = `/knowledge template` te da un archivo para empezar.
+review-template = /knowledge template te da un archivo para empezar.
 review-understood = Entendido: { $counts }.
 review-to-mend = Por corregir
 review-remarks = Merece una mirada

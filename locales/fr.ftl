@@ -360,7 +360,7 @@ review-errors =
        *[other] Pas encore : { $count } erreurs sont à corriger. Rien n'a changé pour les membres.
     }
 review-nothing = Pas encore : rien là-dedans ne pourrait répondre à quelqu'un.
-review-template = `/knowledge template` te donne un fichier pour commencer.
+review-template = /knowledge template te donne un fichier pour commencer.
 review-understood = Compris : { $counts }.
 review-to-mend = À corriger
 review-remarks = À regarder

@@ -360,7 +360,7 @@ review-errors =
        *[other] अभी नहीं: { $count } गलतियाँ ठीक करनी हैं। सदस्यों के लिए कुछ नहीं बदला।
     }
 review-nothing = अभी नहीं: इसमें ऐसा कुछ नहीं है जो किसी को जवाब दे सके।
-review-template = `/knowledge template` शुरू करने के लिए एक फ़ाइल देता है।
+review-template = /knowledge template शुरू करने के लिए एक फ़ाइल देता है।
 review-understood = समझा गया: { $counts }।
 review-to-mend = ठीक करना है
 review-remarks = देखने लायक

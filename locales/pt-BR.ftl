@@ -360,7 +360,7 @@ review-errors =
        *[other] Ainda não: { $count } erros precisam ser corrigidos. Nada mudou para os membros.
     }
 review-nothing = Ainda não: não há nada nele que possa responder a alguém.
-review-template = `/knowledge template` dá a você um arquivo para começar.
+review-template = /knowledge template dá a você um arquivo para começar.
 review-understood = Entendido: { $counts }.
 review-to-mend = A corrigir
 review-remarks = Vale olhar
