@@ -28,7 +28,7 @@ use super::words::{name_key, singular, words};
 use std::collections::HashMap;
 
 /// The most headings of one file: a hundred times what an article has.
-const MAX_SECTIONS: usize = 2_000;
+const MAX_SECTIONS: usize = 10_000;
 
 /// The most other names of one role.
 const MAX_NAMES: usize = 60;
