@@ -322,6 +322,8 @@ more = Mehr
 answer-cut = Diese Antwort ist länger, als Discord anzeigt. Frag nach einem Teil davon, zum Beispiel mit /salary nach dem Gehalt.
 something-went-wrong = Bei mir ist etwas schiefgegangen; verloren ist nichts. Bitte versuch es noch einmal; wenn es bleibt, sag es denen, die mich betreiben: Fehler { $reference }.
 busy = Ich bin gerade beschäftigt. Bitte versuch es in ein paar Sekunden noch einmal.
+too-fast = Bitte etwas langsamer. In ein paar Sekunden geht es weiter.
+stopping = Ich werde gerade neu gestartet, und das wurde nicht rechtzeitig fertig. Bitte versuch es in einer Minute noch einmal; war es eine Änderung, sieh erst nach, ob sie gemacht wurde.
 expired = Dieses Formular ist abgelaufen. Bitte frag noch einmal mit einem Befehl; /help zählt sie auf.
 
 ## Buttons, and what is asked by pointing at a message

@@ -330,6 +330,8 @@ more = More
 answer-cut = This answer is longer than Discord shows. Ask for one part of it, for example its pay with /salary.
 something-went-wrong = Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell whoever runs me: error { $reference }.
 busy = I am busy right now. Please try again in a few seconds.
+too-fast = Please slow down a little. In a few seconds you can go on.
+stopping = I am being restarted, and this was not finished in time. Please try again in a minute; if it was a change, look first whether it was made.
 expired = This form has expired. Please ask again with a command; /help lists them.
 
 ## Buttons, and what is asked by pointing at a message

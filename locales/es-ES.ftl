@@ -322,6 +322,8 @@ more = Más
 answer-cut = Esta respuesta es más larga de lo que muestra Discord. Pide una parte, por ejemplo el sueldo con /salary.
 something-went-wrong = Algo falló de mi lado, y no se perdió nada. Prueba otra vez; si sigue igual, díselo a quien me administra: error { $reference }.
 busy = Ahora mismo estoy ocupado. Prueba otra vez en unos segundos.
+too-fast = Un poco más despacio, por favor. En unos segundos puedes seguir.
+stopping = Me están reiniciando y esto no se terminó a tiempo. Prueba otra vez en un minuto; si era un cambio, mira antes si se hizo.
 expired = Este formulario ya caducó. Pregunta otra vez con un comando; /help los enumera.
 
 ## Buttons, and what is asked by pointing at a message

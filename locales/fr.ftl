@@ -322,6 +322,8 @@ more = Suite
 answer-cut = Cette réponse est plus longue que ce que Discord affiche. Demande-en une partie, par exemple la rémunération avec /salary.
 something-went-wrong = Quelque chose a échoué de mon côté, et rien n'est perdu. Essaie encore ; si cela persiste, dis-le à la personne qui me fait tourner : erreur { $reference }.
 busy = Je suis occupé pour le moment. Réessaie dans quelques secondes.
+too-fast = Un peu plus lentement, s'il te plaît. Tu pourras continuer dans quelques secondes.
+stopping = On est en train de me redémarrer, et ceci n'a pas été terminé à temps. Réessaie dans une minute ; si c'était une modification, regarde d'abord si elle a été faite.
 expired = Ce formulaire a expiré. Demande encore une fois avec une commande ; /help en donne la liste.
 
 ## Buttons, and what is asked by pointing at a message

@@ -322,6 +322,8 @@ more = Mais
 answer-cut = Esta resposta é mais longa do que o Discord mostra. Peça uma parte dela, por exemplo o salário com /salary.
 something-went-wrong = Algo deu errado do meu lado, e nada se perdeu. Tente de novo; se continuar, avise quem me mantém: erro { $reference }.
 busy = Estou ocupado agora. Tente de novo em alguns segundos.
+too-fast = Um pouco mais devagar, por favor. Em alguns segundos você pode continuar.
+stopping = Estou sendo reiniciado, e isto não terminou a tempo. Tente de novo em um minuto; se era uma mudança, veja antes se ela foi feita.
 expired = Este formulário expirou. Pergunte de novo com um comando; /help mostra a lista.
 
 ## Buttons, and what is asked by pointing at a message

@@ -5,6 +5,7 @@ use careerbot::discord::{self, Office};
 use careerbot::knowledge::{Severity, load};
 use careerbot::library::{Library, Snapshot, Watcher};
 use careerbot::locale::Language;
+use careerbot::metrics::Metrics;
 use careerbot::moderation::{Desk, Ledger};
 use careerbot::settings::{Cli, Command, DiscordArgs, Forget, ForgetArgs, OutputFormat, Token, read_env_file};
 use careerbot::store::{Owner, PersonId, ServerId, Sqlite, Store};
@@ -101,6 +102,7 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         api_base: args.api_base()?,
         guild: args.guild()?,
         data_dir: args.data.data_dir(),
+        member_limit: args.member_limit()?,
     };
     let trusted = args.trusted_guilds()?;
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(&settings.data_dir)?);
@@ -108,10 +110,11 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
     tell_of(&library.snapshot(Owner::Base), knowledge_dir)?;
     let _watcher = Watcher::start(Arc::clone(&library));
     let desk = Desk::new(Arc::clone(&library), Arc::clone(&store), trusted.into_iter().map(ServerId));
-    let office = Arc::new(Office { library: Arc::clone(&library), desk: Arc::new(desk), ledger: Ledger::new(store) });
+    let metrics = Arc::<Metrics>::default();
+    let office = Office { library: Arc::clone(&library), desk: Arc::new(desk), ledger: Ledger::new(store), metrics };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.spawn(refresh_on_signal(library));
-    let stopped = runtime.block_on(discord::run(settings, office, stop_signal()));
+    let stopped = runtime.block_on(discord::run(settings, Arc::new(office), stop_signal()));
     // An answer that is still being worked out must not hold the process up.
     runtime.shutdown_timeout(Duration::from_secs(1));
     stopped?;

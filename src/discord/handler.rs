@@ -9,31 +9,26 @@ use super::moderate::Moderating;
 use super::picture::illustrated;
 use super::press::{Deed, Press, decide};
 use super::received;
+use super::reception::Clerk;
 use super::reply::Reply;
+use super::rest::Rest;
 use super::send::{Channel, Place, SendError};
 use crate::answer::{CommandSpec, Request};
 use crate::chart::Pictures;
 use crate::library::Library;
 use crate::locale::{Language, Message};
+use crate::metrics::Metrics;
 use crate::moderation::{Desk, Ledger, Note};
 use crate::store::{Owner, PersonId, ServerId, Vote};
-use serenity::async_trait;
-use serenity::client::{Context, EventHandler};
-use serenity::http::Http;
 use serenity::model::application::{
     AuthorizingIntegrationOwner, AuthorizingIntegrationOwners, CommandInteraction, ComponentInteraction, Interaction,
 };
-use serenity::model::gateway::Ready;
 use serenity::model::id::GuildId;
 use serenity::model::permissions::Permissions;
 use std::sync::Arc;
 use time::OffsetDateTime;
-use tokio::sync::Semaphore;
 use tokio::task::JoinError;
 use tokio::time::timeout;
-
-/// How many interactions are worked on at once; more are told that the bot is busy.
-pub const AT_ONCE: u32 = 64;
 
 /// What answers are made from and written down in, for all connections.
 pub struct Office {
@@ -43,6 +38,8 @@ pub struct Office {
     pub desk: Arc<Desk>,
     /// What is noted in passing.
     pub ledger: Ledger,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Answers interactions.
@@ -50,8 +47,6 @@ pub struct Handler {
     office: Arc<Office>,
     pictures: Arc<Pictures>,
     moderating: Moderating,
-    /// One permit for each interaction being worked on. Holding all of them means that none is.
-    permits: Arc<Semaphore>,
 }
 
 /// What is asked, and where.
@@ -64,17 +59,17 @@ struct Asked {
 }
 
 impl Handler {
-    /// A handler; `permits` has [`AT_ONCE`] permits.
-    pub fn new(office: Arc<Office>, fetcher: Fetcher, permits: Arc<Semaphore>) -> Self {
+    /// A handler.
+    pub fn new(office: Arc<Office>, fetcher: Fetcher, rest: Arc<Rest>) -> Self {
         let pictures = Arc::<Pictures>::default();
-        let moderating = Moderating::new(Arc::clone(&office.desk), Arc::clone(&pictures), fetcher);
-        Self { office, pictures, moderating, permits }
+        let moderating = Moderating::new(Arc::clone(&office.desk), Arc::clone(&pictures), fetcher, rest);
+        Self { office, pictures, moderating }
     }
 
-    async fn command(&self, channel: &Channel, http: &Http, command: &CommandInteraction) -> Result<(), SendError> {
+    async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
         let language = channel.language();
         let asked = match (u64::from(u8::from(command.data.kind)), command.data.name.as_str()) {
-            (_, KNOWLEDGE | ADD_TO_KNOWLEDGE) => return self.moderating.command(channel, http, command).await,
+            (_, KNOWLEDGE | ADD_TO_KNOWLEDGE) => return self.moderating.command(channel, command).await,
             (CHAT_INPUT, _) => slash(command, language),
             (_, FIND_AN_ANSWER) => find_an_answer(command, language),
             _ => Err(Message::new("this-command-gone")),
@@ -84,14 +79,14 @@ impl Handler {
                 let place = Place::New { private: view.private };
                 let owner = owner(command.guild_id, &command.authorizing_integration_owners);
                 let may_attach = may_attach(command.app_permissions);
-                self.answer(channel, Asked { request, view, place, owner, may_attach }).await
+                self.show(channel, Asked { request, view, place, owner, may_attach }).await
             }
             Err(why) => channel.refuse(&why).await,
         }
     }
 
-    async fn press(&self, channel: &Channel, http: &Http, interaction: &ComponentInteraction) -> Result<(), SendError> {
-        if let Some(sent) = self.moderating.press(channel, http, interaction).await {
+    async fn press(&self, channel: &Channel, interaction: &ComponentInteraction) -> Result<(), SendError> {
+        if let Some(sent) = self.moderating.press(channel, interaction).await {
             return sent;
         }
         let owner = owner(interaction.guild_id, &interaction.authorizing_integration_owners);
@@ -105,7 +100,7 @@ impl Handler {
             Deed::Open { request, here, view } => {
                 let private = view.private;
                 let place = if here { Place::Here { private } } else { Place::New { private } };
-                self.answer(channel, Asked { request, view, place, owner, may_attach }).await
+                self.show(channel, Asked { request, view, place, owner, may_attach }).await
             }
             Deed::Share { copy, token, marked, unmarked } => {
                 let token = token.filter(|_| may_attach);
@@ -120,7 +115,7 @@ impl Handler {
         }
     }
 
-    async fn answer(&self, channel: &Channel, asked: Asked) -> Result<(), SendError> {
+    async fn show(&self, channel: &Channel, asked: Asked) -> Result<(), SendError> {
         let Asked { request, view, place, owner, may_attach } = asked;
         let (office, pictures) = (Arc::clone(&self.office), Arc::clone(&self.pictures));
         let mut work = tokio::task::spawn_blocking(move || {
@@ -232,45 +227,14 @@ fn finished(done: Result<Reply, JoinError>, channel: &Channel) -> Reply {
     done.unwrap_or_else(|error| Reply::notice(channel.apology(&error).told(channel.language())))
 }
 
-#[async_trait]
-impl EventHandler for Handler {
-    async fn ready(&self, _: Context, ready: Ready) {
-        tracing::info!(bot = %ready.user.name, "connected to Discord");
-    }
-
-    async fn interaction_create(&self, context: Context, interaction: Interaction) {
-        let language = language_of(&interaction);
-        let channel =
-            Channel::new(Arc::clone(&context.http), interaction.id(), interaction.token().to_owned(), language);
-        let Ok(_permit) = self.permits.try_acquire() else {
-            if !matches!(interaction, Interaction::Autocomplete(_)) {
-                report(channel.refuse(&Message::new("busy")).await, &channel);
-            }
-            return;
-        };
-        let sent = match &interaction {
-            Interaction::Command(command) => self.command(&channel, &context.http, command).await,
+impl Clerk for Handler {
+    async fn answer(self: Arc<Self>, channel: Channel, interaction: Interaction) -> Result<(), SendError> {
+        match &interaction {
+            Interaction::Command(command) => self.command(&channel, command).await,
             Interaction::Autocomplete(command) => self.autocomplete(&channel, command).await,
-            Interaction::Component(pressed) => self.press(&channel, &context.http, pressed).await,
-            Interaction::Modal(form) => self.moderating.submit(&channel, &context.http, form).await,
+            Interaction::Component(pressed) => self.press(&channel, pressed).await,
+            Interaction::Modal(form) => self.moderating.submit(&channel, form).await,
             _ => Ok(()),
-        };
-        report(sent, &channel);
-    }
-}
-
-/// The language that a person set Discord to. It holds for public answers too: who asked reads first.
-fn language_of(interaction: &Interaction) -> Language {
-    match interaction {
-        Interaction::Command(it) | Interaction::Autocomplete(it) => Language::of(&it.locale),
-        Interaction::Component(it) => Language::of(&it.locale),
-        Interaction::Modal(it) => Language::of(&it.locale),
-        _ => Language::default(),
-    }
-}
-
-fn report(sent: Result<(), SendError>, channel: &Channel) {
-    if let Err(error) = sent {
-        tracing::warn!(reference = channel.reference(), %error, "an answer did not reach Discord");
+        }
     }
 }

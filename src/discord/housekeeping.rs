@@ -2,9 +2,10 @@
 //! something is kept for. A server is taken for left only where Discord's complete list lacks it; an outage, in which
 //! servers are merely unavailable, changes nothing.
 
+use super::rest::Rest;
 use super::send::SendError;
 use crate::store::{ServerId, Store, StoreError};
-use serenity::http::{GuildPagination, Http};
+use serenity::http::GuildPagination;
 use serenity::model::id::GuildId;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -18,12 +19,12 @@ const EVERY: Duration = Duration::from_secs(24 * 3_600);
 const ON_PAGE: usize = 200;
 
 /// Keeps house until dropped.
-pub async fn keep(http: Arc<Http>, store: Arc<dyn Store>) {
+pub async fn keep(rest: Arc<Rest>, store: Arc<dyn Store>) {
     let mut pause = FIRST;
     loop {
         tokio::time::sleep(pause).await;
         pause = EVERY;
-        match servers(&http).await {
+        match servers(&rest).await {
             Ok(present) => blocking(&store, move |store| compare(store, &present)).await,
             Err(error) => {
                 tracing::warn!(%error, "Discord's list of servers could not be had; it is asked for again tomorrow")
@@ -49,11 +50,11 @@ async fn blocking(store: &Arc<dyn Store>, work: impl FnOnce(&dyn Store) -> Resul
 }
 
 /// All servers that the bot is in.
-async fn servers(http: &Http) -> Result<HashSet<ServerId>, SendError> {
+async fn servers(rest: &Rest) -> Result<HashSet<ServerId>, SendError> {
     let mut all = HashSet::new();
     let mut after: Option<GuildId> = None;
     loop {
-        let page = http.get_guilds(after.map(GuildPagination::After), Some(ON_PAGE as u64)).await?;
+        let page = rest.noted(rest.get_guilds(after.map(GuildPagination::After), Some(ON_PAGE as u64)).await)?;
         all.extend(page.iter().map(|server| ServerId(server.id.get())));
         after = page.iter().map(|server| server.id).max();
         if page.len() < ON_PAGE {

@@ -6,13 +6,13 @@ use super::limits::{CHOICES, PUT_OFF_AFTER};
 use super::picture::illustrated;
 use super::render;
 use super::reply::Reply;
+use super::rest::Rest;
 use super::send::{Channel, Place, SendError};
 use crate::answer::Page;
 use crate::chart::Pictures;
 use crate::locale::Message;
 use crate::moderation::commands::{Attached, SUBCOMMANDS, order};
 use crate::moderation::{Carried, Desk, Moderator, Order, Outcome, Record, Refusal, Shelf, Told};
-use serenity::http::Http;
 use serenity::model::application::{
     CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, ModalInteraction,
 };
@@ -30,6 +30,7 @@ pub struct Moderating {
     desk: Arc<Desk>,
     pictures: Arc<Pictures>,
     fetcher: Fetcher,
+    rest: Arc<Rest>,
     logbook: Logbook,
 }
 
@@ -45,12 +46,12 @@ struct Job {
 
 impl Moderating {
     /// Answers by this desk.
-    pub fn new(desk: Arc<Desk>, pictures: Arc<Pictures>, fetcher: Fetcher) -> Self {
-        Self { desk, pictures, fetcher, logbook: Logbook::default() }
+    pub fn new(desk: Arc<Desk>, pictures: Arc<Pictures>, fetcher: Fetcher, rest: Arc<Rest>) -> Self {
+        Self { desk, pictures, fetcher, rest, logbook: Logbook::default() }
     }
 
     /// A slash command, or the command in a message's menu.
-    pub async fn command(&self, channel: &Channel, http: &Http, command: &CommandInteraction) -> Result<(), SendError> {
+    pub async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
         let by = match self.admit(&Source::Command(command)).await {
             Ok(by) => by,
             Err(refusal) => return channel.refuse(&refusal.0).await,
@@ -58,7 +59,7 @@ impl Moderating {
         if command.data.name == knowledge::ADD_TO_KNOWLEDGE {
             return match knowledge::message_entry(command) {
                 Ok(order) => {
-                    self.carry(channel, http, Job { by, shelf: Shelf::Own, order, place: NEW, put_off: false }).await
+                    self.carry(channel, Job { by, shelf: Shelf::Own, order, place: NEW, put_off: false }).await
                 }
                 Err(why) => channel.refuse(&why).await,
             };
@@ -82,32 +83,27 @@ impl Moderating {
             }
         }
         match order(&name, value, file) {
-            Ok((shelf, order)) => self.carry(channel, http, Job { by, shelf, order, place: NEW, put_off }).await,
+            Ok((shelf, order)) => self.carry(channel, Job { by, shelf, order, place: NEW, put_off }).await,
             Err(why) if put_off => channel.fill_in(NEW, &channel.notice(&why)).await,
             Err(why) => channel.refuse(&why).await,
         }
     }
 
     /// A button or a menu. Gives nothing where it is none of a moderator's.
-    pub async fn press(
-        &self,
-        channel: &Channel,
-        http: &Http,
-        press: &ComponentInteraction,
-    ) -> Option<Result<(), SendError>> {
+    pub async fn press(&self, channel: &Channel, press: &ComponentInteraction) -> Option<Result<(), SendError>> {
         let id = match &press.data.kind {
             ComponentInteractionDataKind::StringSelect { values } => values.first().unwrap_or(&press.data.custom_id),
             _ => &press.data.custom_id,
         };
         let (shelf, order) = knowledge::form_of(id, &|_| None)?;
         Some(match self.admit(&Source::Press(press)).await {
-            Ok(by) => self.carry(channel, http, Job { by, shelf, order, place: HERE, put_off: false }).await,
+            Ok(by) => self.carry(channel, Job { by, shelf, order, place: HERE, put_off: false }).await,
             Err(refusal) => channel.refuse(&refusal.0).await,
         })
     }
 
     /// A filled form.
-    pub async fn submit(&self, channel: &Channel, http: &Http, form: &ModalInteraction) -> Result<(), SendError> {
+    pub async fn submit(&self, channel: &Channel, form: &ModalInteraction) -> Result<(), SendError> {
         let fields = knowledge::fields(form);
         let field = |name: &str| fields.iter().find(|(field, _)| field == name).map(|(_, text)| text.clone());
         let Some((shelf, order)) = knowledge::form_of(&form.data.custom_id, &field) else {
@@ -115,7 +111,7 @@ impl Moderating {
         };
         let place = if form.message.is_some() { HERE } else { NEW };
         match self.admit(&Source::Form(form)).await {
-            Ok(by) => self.carry(channel, http, Job { by, shelf, order, place, put_off: false }).await,
+            Ok(by) => self.carry(channel, Job { by, shelf, order, place, put_off: false }).await,
             Err(refusal) => channel.refuse(&refusal.0).await,
         }
     }
@@ -140,7 +136,7 @@ impl Moderating {
         work.await.unwrap_or_else(|_| Err("not-a-moderator".into()))
     }
 
-    async fn carry(&self, channel: &Channel, http: &Http, job: Job) -> Result<(), SendError> {
+    async fn carry(&self, channel: &Channel, job: Job) -> Result<(), SendError> {
         let Job { by, shelf, order, place, mut put_off } = job;
         let desk = Arc::clone(&self.desk);
         let mut work = tokio::task::spawn_blocking(move || desk.carry_out(by, shelf, order, OffsetDateTime::now_utc()));
@@ -159,7 +155,7 @@ impl Moderating {
         match carried {
             Ok(Outcome::Form(_)) if put_off => self.say(channel, place, true, &Message::new("busy")).await,
             Ok(Outcome::Form(form)) => channel.open_form(&knowledge::form(&form, by.language)).await,
-            Ok(Outcome::Told(told)) => self.tell(channel, http, by, place, put_off, *told).await,
+            Ok(Outcome::Told(told)) => self.tell(channel, by, place, put_off, *told).await,
             Err(Refusal(why)) => self.say(channel, place, put_off, &why).await,
         }
     }
@@ -176,7 +172,6 @@ impl Moderating {
     async fn tell(
         &self,
         channel: &Channel,
-        http: &Http,
         by: Moderator,
         place: Place,
         put_off: bool,
@@ -186,7 +181,7 @@ impl Moderating {
         // The change is made: its record must not be lost because an answer was.
         let answered = if put_off { channel.fill_in(place, &reply).await } else { channel.answer(place, &reply).await };
         let heard = match &told.record {
-            Some(record) => self.record(http, by, record).await,
+            Some(record) => self.record(by, record).await,
             None => true,
         };
         answered?;
@@ -207,12 +202,12 @@ impl Moderating {
     }
 
     /// Tells the server's log channel, if it has one. Gives false where that failed.
-    async fn record(&self, http: &Http, by: Moderator, record: &Record) -> bool {
+    async fn record(&self, by: Moderator, record: &Record) -> bool {
         let desk = Arc::clone(&self.desk);
         let settings = tokio::task::spawn_blocking(move || desk.store().settings(by.server)).await;
         match settings {
             Ok(Ok(settings)) => match settings.log_channel {
-                Some(id) => self.logbook.write(http, id, record).await,
+                Some(id) => self.logbook.write(&self.rest, id, record).await,
                 None => true,
             },
             _ => false,

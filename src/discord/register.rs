@@ -2,8 +2,10 @@
 //! creations a day and keeps unchanged commands as they are, so a restart writes nothing.
 
 use super::commands::{CHAT_INPUT, MESSAGE, registrations};
+use super::rest::Rest;
+use super::send::SendError;
 use serde_json::Value;
-use serenity::http::{Http, LightMethod, Request, Route};
+use serenity::http::{LightMethod, Request, Route};
 use serenity::model::id::{ApplicationId, CommandId, GuildId};
 
 /// Where commands are registered.
@@ -24,13 +26,14 @@ enum Change {
 }
 
 /// Brings Discord's list of our commands up to date. Gives the number of writes.
-pub async fn sync(http: &Http, scope: Scope) -> serenity::Result<usize> {
+pub async fn sync(rest: &Rest, scope: Scope) -> Result<usize, SendError> {
     // Without this Discord leaves the localizations out of its list, and each start would write them anew.
     let in_full = Some(vec![("with_localizations", "true".to_owned())]);
-    let present: Vec<Value> = http.fire(Request::new(scope.list(), LightMethod::Get).params(in_full)).await?;
+    let listing = rest.fire(Request::new(scope.list(), LightMethod::Get).params(in_full));
+    let present: Vec<Value> = rest.noted(listing.await)?;
     let changes = changes(&present, &registrations(scope.guild.is_none()));
     for change in &changes {
-        scope.write(http, change).await?;
+        scope.write(rest, change).await?;
     }
     Ok(changes.len())
 }
@@ -52,14 +55,14 @@ impl Scope {
         }
     }
 
-    async fn write(self, http: &Http, change: &Change) -> serenity::Result<()> {
+    async fn write(self, rest: &Rest, change: &Change) -> Result<(), SendError> {
         let bytes = |body: &Value| Some(body.to_string().into_bytes());
         let request = match change {
             Change::Create(body) => Request::new(self.list(), LightMethod::Post).body(bytes(body)),
             Change::Update(id, body) => Request::new(self.one(*id), LightMethod::Patch).body(bytes(body)),
             Change::Delete(id, _) => Request::new(self.one(*id), LightMethod::Delete),
         };
-        http.request(request).await?;
+        rest.noted(rest.request(request).await)?;
         match change {
             Change::Create(body) | Change::Update(_, body) => {
                 tracing::info!(command = %body["name"], "command registered")

@@ -12,7 +12,7 @@ use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
 use serenity::model::channel::MessageFlags;
 use serenity::model::id::InteractionId;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::task::JoinError;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -30,8 +30,18 @@ pub struct Channel {
     http: Arc<Http>,
     id: InteractionId,
     token: String,
-    deadline: Instant,
+    arrived: Instant,
     language: Language,
+    progress: Arc<Mutex<Progress>>,
+}
+
+/// How far an answer has come.
+#[derive(Debug, Default)]
+struct Progress {
+    /// How long the first answer took.
+    first_answer: Option<Duration>,
+    /// Where an answer is due that was put off.
+    due: Option<Place>,
 }
 
 /// What Discord calls the kinds of first answers.
@@ -117,10 +127,39 @@ pub enum SendError {
     Late,
 }
 
+impl SendError {
+    /// Whether somebody else, with the same token, answered before this bot did.
+    pub fn means_another_instance(&self) -> bool {
+        matches!(self, Self::Refused { code: ALREADY_ACKNOWLEDGED, .. })
+    }
+}
+
 impl Channel {
     /// A channel to an interaction that has just arrived.
     pub fn new(http: Arc<Http>, id: InteractionId, token: String, language: Language) -> Self {
-        Self { http, id, token, deadline: Instant::now() + FIRST_ANSWER, language }
+        Self { http, id, token, arrived: Instant::now(), language, progress: Arc::default() }
+    }
+
+    /// How long Discord took to take the first answer, from when the interaction arrived; nothing if it did not yet.
+    pub fn first_answer(&self) -> Option<Duration> {
+        self.progress().first_answer
+    }
+
+    /// Says to the person alone why there is no answer, or will be none in place of the one put off. Says nothing where
+    /// they have their answer.
+    pub async fn give_up(&self, why: &Message) -> Result<(), SendError> {
+        let Progress { first_answer, due } = *self.progress();
+        match (first_answer, due) {
+            (None, _) => self.refuse(why).await,
+            // What they look at stays.
+            (Some(_), Some(Place::Here { .. })) => self.follow_up(&self.notice(why)).await,
+            (Some(_), Some(place)) => self.fill_in(place, &self.notice(why)).await,
+            (Some(_), None) => Ok(()),
+        }
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A number for the log and the person alike: the interaction's id, which tells nothing else.
@@ -145,9 +184,13 @@ impl Channel {
 
     /// An apology for work that broke off, with a number that also stands in the log.
     pub fn apology(&self, error: &JoinError) -> Message {
-        let reference = self.reference();
-        tracing::error!(reference, panicked = error.is_panic(), "an answer failed");
-        Message::new("something-went-wrong").with("reference", reference.to_string())
+        tracing::error!(reference = self.reference(), panicked = error.is_panic(), "an answer failed");
+        self.regret()
+    }
+
+    /// The apology alone.
+    pub fn regret(&self) -> Message {
+        Message::new("something-went-wrong").with("reference", self.reference().to_string())
     }
 
     /// Answers with a form to fill in.
@@ -181,21 +224,26 @@ impl Channel {
     /// Says that the answer takes a moment. Whether it will be private is settled here.
     pub async fn put_off(&self, place: Place) -> Result<(), SendError> {
         match place {
-            Place::New { private } => self.call_back(Callback::PutOff, &Flags::private(private), &[]).await,
-            Place::Here { .. } => self.call_back(Callback::PutOffUpdate, &Flags::private(false), &[]).await,
+            Place::New { private } => self.call_back(Callback::PutOff, &Flags::private(private), &[]).await?,
+            Place::Here { .. } => self.call_back(Callback::PutOffUpdate, &Flags::private(false), &[]).await?,
         }
+        self.progress().due = Some(place);
+        Ok(())
     }
 
     /// Gives an answer that was put off. What does not suit the place becomes a private message of its own:
     /// a public “thinking” cannot be made private any more, so it is taken away first.
     pub async fn fill_in(&self, place: Place, reply: &Reply) -> Result<(), SendError> {
         if place.suits(reply) {
-            return self.edit(reply, files(reply)).await;
+            self.edit(reply, files(reply)).await?;
+        } else {
+            if matches!(place, Place::New { .. }) {
+                self.delete().await?;
+            }
+            self.follow_up(reply).await?;
         }
-        if matches!(place, Place::New { .. }) {
-            self.delete().await?;
-        }
-        self.follow_up(reply).await
+        self.progress().due = None;
+        Ok(())
     }
 
     /// Removes the message that a button was pressed on.
@@ -252,7 +300,9 @@ impl Channel {
     ) -> Result<(), SendError> {
         let body = CallbackBody { kind: kind as u8, data };
         let send = || self.http.create_interaction_response(self.id, &self.token, &body, files.to_vec());
-        attempts(self.deadline, send).await
+        attempts(self.arrived + FIRST_ANSWER, send).await?;
+        self.progress().first_answer.get_or_insert_with(|| self.arrived.elapsed());
+        Ok(())
     }
 }
 

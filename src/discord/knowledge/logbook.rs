@@ -2,11 +2,11 @@
 //! peace for an hour, and changes are never held up by it.
 
 use crate::discord::reply::{Attachment, Reply};
+use crate::discord::rest::Rest;
 use crate::discord::send::SendError;
 use crate::moderation::Record;
 use crate::store::Action;
 use serenity::builder::CreateAttachment;
-use serenity::http::Http;
 use serenity::model::id::ChannelId;
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -26,7 +26,7 @@ pub struct Logbook {
 
 impl Logbook {
     /// Writes a change down in a channel. Gives false where the channel refused, or refused lately.
-    pub async fn write(&self, http: &Http, channel: u64, record: &Record) -> bool {
+    pub async fn write(&self, rest: &Rest, channel: u64, record: &Record) -> bool {
         if channel == 0 || self.is_left_in_peace(channel) {
             return false;
         }
@@ -36,10 +36,10 @@ impl Logbook {
             .iter()
             .map(|file| CreateAttachment::bytes(file.bytes.to_vec(), file.filename.clone()))
             .collect();
-        let sent = timeout(TIME, http.send_message(ChannelId::new(channel), files, &reply)).await;
-        let error = match sent {
+        let sent = timeout(TIME, rest.send_message(ChannelId::new(channel), files, &reply)).await;
+        let error = match sent.map(|sent| rest.noted(sent)) {
             Ok(Ok(_)) => return true,
-            Ok(Err(error)) => SendError::from(error),
+            Ok(Err(error)) => error,
             Err(_) => SendError::Late,
         };
         tracing::warn!(%error, channel, "a log channel could not be written to");

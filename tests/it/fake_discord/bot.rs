@@ -87,6 +87,8 @@ impl BotOptions {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("DISCORD_TOKEN", TOKEN).env("DISCORD_API_URL", url);
+        // Stories ask faster than people do.
+        command.env("MEMBER_LIMIT", "0");
         command.env("KNOWLEDGE_DIR", &self.knowledge).env("DATA_DIR", home.path().join("data"));
         command.envs(self.env.iter().map(|(name, value)| (name, value)));
         for name in &self.without {

@@ -1,0 +1,1 @@
+//! Nothing. Cargo.toml beside this file says why.
