@@ -103,6 +103,7 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         guild: args.guild()?,
         data_dir: args.data.data_dir(),
         member_limit: args.member_limit()?,
+        metrics_address: args.metrics_address()?,
     };
     let trusted = args.trusted_guilds()?;
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(&settings.data_dir)?);

@@ -38,6 +38,7 @@ pub use health::is_healthy;
 pub use render::reply;
 pub use reply::{Component, Embed, Entry, Field, Reply, Row};
 
+use crate::metrics;
 use crate::settings::Token;
 use gateway::{Gateway, Link, Pauses, Starts, Stop};
 use handler::Handler;
@@ -47,6 +48,7 @@ use reception::Reception;
 use register::Scope;
 use rest::Rest;
 use serenity::model::id::{ApplicationId, GuildId};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::task::JoinSet;
@@ -64,6 +66,8 @@ pub struct Settings {
     pub data_dir: PathBuf,
     /// Commands that one person may send in ten seconds; 0 means no limit.
     pub member_limit: u32,
+    /// Where counts and health are answered, if anywhere.
+    pub metrics_address: Option<SocketAddr>,
 }
 
 /// Why the bot cannot run, as a sentence that says what to do. Restarting does not help.
@@ -97,6 +101,14 @@ pub enum RunError {
         "Discord does not allow this bot the events it asks for, though careerbot asks for none (close code 4014): update careerbot, and check the Bot page at https://discord.com/developers/applications"
     )]
     IntentsRefused,
+    /// The port for counts and health cannot be had.
+    #[error("METRICS_ADDR is {address}, which cannot be listened on: {why}; choose another port, or leave it out")]
+    Port {
+        /// The address.
+        address: SocketAddr,
+        /// The system's reason.
+        why: String,
+    },
     /// The HTTP client could not be made.
     #[error("no HTTP client: {0}; check the proxy and certificate settings of this machine")]
     Http(String),
@@ -122,6 +134,18 @@ pub async fn run(settings: Settings, office: Arc<Office>, shutdown: impl Future<
 /// The bot's life: first contact, then the gateway with what goes on beside it, then what is left to finish.
 async fn work(settings: Settings, office: Arc<Office>, mut stop: Stop) -> Result<(), RunError> {
     let rest = Arc::new(Rest::new(&settings)?);
+    // What goes on beside ends with this function.
+    let mut beside = JoinSet::new();
+    let link = Arc::new(Link::default());
+    if let Some(address) = settings.metrics_address {
+        let listener = metrics::server::listen(address).await;
+        let listener = listener.map_err(|error| RunError::Port { address, why: error.to_string() })?;
+        let link = Arc::clone(&link);
+        let ready = move || {
+            if link.is_up(tokio::time::Instant::now()) { Ok(()) } else { Err("not connected to Discord".to_owned()) }
+        };
+        beside.spawn(metrics::server::serve(listener, Arc::clone(&office.metrics), Arc::new(ready)));
+    }
     let application = tokio::select! {
         application = first_contact(&rest) => application?,
         () = stop.asked() => return Ok(()),
@@ -136,10 +160,8 @@ async fn work(settings: Settings, office: Arc<Office>, mut stop: Stop) -> Result
         token: settings.token,
         plain: settings.api_base.is_some(),
         starts: Starts::new(Arc::clone(office.desk.store())),
-        link: Arc::new(Link::default()),
+        link,
     };
-    // Ends with this function.
-    let mut beside = JoinSet::new();
     let scope = Scope { application, guild: settings.guild.map(GuildId::new) };
     beside.spawn(register_commands(Arc::clone(&rest), scope));
     beside.spawn(housekeeping::keep(Arc::clone(&rest), Arc::clone(office.desk.store())));
