@@ -5,8 +5,8 @@ use careerbot::discord;
 use careerbot::knowledge::{Severity, load};
 use careerbot::library::{Library, Watcher};
 use careerbot::locale::Language;
-use careerbot::settings::{Cli, Command, DiscordArgs, OutputFormat, Token, read_env_file};
-use careerbot::store::Owner;
+use careerbot::settings::{Cli, Command, DiscordArgs, Forget, ForgetArgs, OutputFormat, Token, read_env_file};
+use careerbot::store::{Owner, PersonId, ServerId, Sqlite, Store};
 use careerbot::telemetry;
 use careerbot::terminal::{self, Format, Output, Style};
 use clap::Parser;
@@ -61,6 +61,10 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
             Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         Command::Run(args) => run_bot(args, &cli.knowledge_dir()),
+        Command::Forget(args) => {
+            writeln!(out, "{}", forget(args)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Healthcheck(args) => {
             let healthy = discord::is_healthy(&args.data_dir());
             writeln!(
@@ -73,6 +77,20 @@ fn run(cli: &Cli) -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
+/// Deletes what is kept of a server or person, and says what was done.
+fn forget(args: &ForgetArgs) -> Result<String, Box<dyn Error>> {
+    let folder = args.data.data_dir();
+    if !Sqlite::is_in(&folder) {
+        return Err(format!("nothing is kept in {}: set DATA_DIR to the bot's folder", folder.display()).into());
+    }
+    let store = Sqlite::open(&folder)?;
+    let (found, whom) = match args.whom().ok_or("say whom to forget: --server ID or --person ID")? {
+        Forget::Server(id) => (store.forget_server(ServerId(id))?, format!("server {id}")),
+        Forget::Person(id) => (store.forget_person(PersonId(id))?, format!("person {id}")),
+    };
+    Ok(if found { format!("All that was kept of {whom} is deleted.") } else { format!("Nothing is kept of {whom}.") })
+}
+
 /// Checks everything that can be checked here before the first packet goes out, then runs the bot
 /// until it is told to stop.
 fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn Error>> {
@@ -83,7 +101,8 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
         guild: args.guild()?,
         data_dir: args.data.data_dir(),
     };
-    let library = Arc::new(open_library(knowledge_dir)?);
+    let store = Arc::new(Sqlite::open(&settings.data_dir)?);
+    let library = Arc::new(open_library(knowledge_dir, store)?);
     let _watcher = Watcher::start(Arc::clone(&library));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.spawn(refresh_on_signal(Arc::clone(&library)));
@@ -95,8 +114,8 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
 }
 
 /// Reads the knowledge and says what is in it. Without anything to answer from, the bot does not start.
-fn open_library(folder: &Path) -> Result<Library, Box<dyn Error>> {
-    let library = Library::open(folder, None)?;
+fn open_library(folder: &Path, store: Arc<dyn Store>) -> Result<Library, Box<dyn Error>> {
+    let library = Library::open(folder, Some(store))?;
     let snapshot = library.snapshot(Owner::Base);
     for problem in snapshot.problems() {
         tracing::warn!("{problem}");

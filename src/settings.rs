@@ -71,6 +71,8 @@ pub enum Command {
     },
     /// Say whether a running bot is connected and ready; for a container's health check.
     Healthcheck(DataArgs),
+    /// Delete all that is kept of a server or of a person. Stop the bot first.
+    Forget(ForgetArgs),
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -102,6 +104,43 @@ impl DataArgs {
     /// The folder for what the bot writes; `data` if none is set.
     pub fn data_dir(&self) -> PathBuf {
         set(&self.data_dir).unwrap_or("data").into()
+    }
+}
+
+/// Who is to be forgotten.
+#[derive(Debug, Args)]
+pub struct ForgetArgs {
+    #[command(flatten)]
+    /// Where it is kept.
+    pub data: DataArgs,
+    #[command(flatten)]
+    whom: Whom,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct Whom {
+    /// Delete a server's additions with their history, its drafts, unanswered questions, votes and settings.
+    #[arg(long, value_name = "ID", value_parser = clap::value_parser!(u64).range(1..))]
+    server: Option<u64>,
+    /// Delete a person's votes and drafts, and take their ID out of all histories; what they published stays.
+    #[arg(long, value_name = "ID", value_parser = clap::value_parser!(u64).range(1..))]
+    person: Option<u64>,
+}
+
+/// What `forget` deletes, by Discord's ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forget {
+    /// All of a server.
+    Server(u64),
+    /// What is kept of a person, everywhere.
+    Person(u64),
+}
+
+impl ForgetArgs {
+    /// Who is to be forgotten; absent only where the command line did not say, which it does not let pass.
+    pub fn whom(&self) -> Option<Forget> {
+        self.whom.server.map(Forget::Server).or(self.whom.person.map(Forget::Person))
     }
 }
 

@@ -62,7 +62,7 @@ pub(super) struct Slot(Mutex<Option<Built>>);
 /// What is kept of servers.
 pub(super) struct Servers {
     slots: Mutex<LruCache<ServerId, Arc<Slot>>>,
-    /// Servers with additions. All others share the base.
+    /// Servers that may have additions. All others share the base.
     with_additions: Mutex<HashSet<ServerId>>,
 }
 
@@ -104,6 +104,9 @@ impl Library {
         }
         match self.additions(server, &built).and_then(|additions| Ok(self.build_on(&base, server, additions)?)) {
             Ok(new) => {
+                if new.additions.is_empty() {
+                    self.servers.with_additions().remove(&server);
+                }
                 let snapshot = Arc::clone(&new.snapshot);
                 *built = Some(new);
                 snapshot

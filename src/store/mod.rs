@@ -2,7 +2,11 @@
 //! votes and settings. Base knowledge stays plain files and is not kept here, only its history is.
 //!
 //! [`Store`] is the interface, in plain values and blocking calls.
-//! Whoever calls is on a thread that may block.
+//! Whoever calls is on a thread that may block. [`Sqlite`] keeps it in one file.
+
+mod sqlite;
+
+pub use sqlite::Sqlite;
 
 use std::fmt;
 use time::OffsetDateTime;
@@ -14,6 +18,11 @@ pub struct ServerId(pub u64);
 /// A person's id as Discord gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonId(pub u64);
+
+impl PersonId {
+    /// Stands in histories for somebody who was forgotten. Discord gives this id to nobody.
+    pub const NOBODY: Self = Self(0);
+}
 
 /// Whose knowledge something belongs to. Comes from where a request was made, never from a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,15 +49,15 @@ pub enum Action {
 /// One change of one file, as it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
-    /// Its number, counted over all files of its owner; never used twice.
+    /// Its number, counted over all files of its owner; never used twice, until the owner is forgotten.
     pub number: u64,
     /// The file's name, such as `prompt-engineer.md`.
     pub name: String,
     /// What happened.
     pub action: Action,
-    /// Who did it.
+    /// Who did it; [`PersonId::NOBODY`] once that person was forgotten.
     pub by: PersonId,
-    /// When.
+    /// When, to the second.
     pub at: OffsetDateTime,
     /// The text from then on; absent where the file was removed.
     pub text: Option<String>,
@@ -63,7 +72,7 @@ pub struct Document {
     pub version: u64,
     /// Its text.
     pub text: String,
-    /// Who changed it last.
+    /// Who changed it last; [`PersonId::NOBODY`] once that person was forgotten.
     pub by: PersonId,
     /// When.
     pub at: OffsetDateTime,
@@ -161,8 +170,12 @@ pub const MOST_GAPS: usize = 1_000;
 pub const MOST_DOCUMENTS: usize = 500;
 /// The most bytes of all present files of one server.
 pub const MOST_BYTES: u64 = 16 * 1024 * 1024;
-/// The most versions kept of one file; older texts are dropped.
+/// The most versions kept of one file; older ones are dropped.
 pub const MOST_VERSIONS: usize = 50;
+/// The most bytes of all texts of one owner that stand no longer; the oldest are dropped.
+pub const MOST_HISTORY_BYTES: u64 = 64 * 1024 * 1024;
+/// The most drafts of one owner; the oldest gives way.
+pub const MOST_DRAFTS: usize = 100;
 
 /// Why something was not kept. Nothing of it is there then.
 #[derive(Debug, thiserror::Error)]
@@ -180,8 +193,13 @@ pub enum StoreError {
     #[error("nothing was saved, because the disk is full; make room and try again")]
     DiskFull,
     /// Another process uses the folder.
-    #[error("{0} is used by another careerbot; stop that one first, or give each its own DATA_DIR")]
-    InUse(String),
+    #[error("{path} is used by another careerbot{process}; stop that one first, or give each its own DATA_DIR")]
+    InUse {
+        /// The folder.
+        path: String,
+        /// Which process, as ` (process 4711)`; empty where it is not known.
+        process: String,
+    },
     /// A newer bot wrote it.
     #[error(
         "{path} was written by a newer careerbot (format {found}, this one knows {known}); nothing was changed: run the newer one, or give this one another DATA_DIR"
@@ -226,7 +244,7 @@ pub trait Store: Send + Sync {
     ) -> Result<Vec<Version>, StoreError>;
     /// One version with its text.
     fn version(&self, owner: Owner, number: u64) -> Result<Option<Version>, StoreError>;
-    /// Servers that have files.
+    /// Servers that anything is kept of. Those that the bot is no longer in were left while it did not run.
     fn servers(&self) -> Result<Vec<ServerId>, StoreError>;
 
     /// Keeps a draft until it is published or discarded.
@@ -271,10 +289,10 @@ pub trait Store: Send + Sync {
     fn server_present(&self, server: ServerId) -> Result<(), StoreError>;
     /// Deletes what is past its time: servers left [`GRACE_DAYS`] ago, old drafts, gaps. Gives the servers deleted.
     fn clean_up(&self, now: OffsetDateTime) -> Result<Vec<ServerId>, StoreError>;
-    /// Deletes all that is kept for a server, at once.
-    fn forget_server(&self, server: ServerId) -> Result<(), StoreError>;
-    /// Deletes what is kept of a person: votes, drafts, and their id in histories.
-    fn forget_person(&self, person: PersonId) -> Result<(), StoreError>;
+    /// Deletes all that is kept for a server, at once. Gives whether there was anything.
+    fn forget_server(&self, server: ServerId) -> Result<bool, StoreError>;
+    /// Deletes what is kept of a person: votes, drafts, and their id in histories. Gives whether there was anything.
+    fn forget_person(&self, person: PersonId) -> Result<bool, StoreError>;
 }
 
 /// A question that found no good answer, for [`Store::count_gaps`].

@@ -62,6 +62,8 @@ fn each_library_is_used_in_one_place_only() {
     assert_only_in("search/", "tantivy");
     assert_only_in("chart/", "resvg");
     assert_only_in("locale/", "fluent_bundle");
+    assert_only_in("store/sqlite/", "rusqlite");
+    assert_only_in("store/sqlite/", "siphasher");
     assert_only_in("knowledge/markdown.rs", "pulldown_cmark");
     assert_only_in("knowledge/front_matter.rs", "serde_saphyr");
 }
@@ -74,6 +76,7 @@ fn modules_use_only_those_below_them() {
         ("search/", &["locale", "answer", "chart", "terminal", "discord", "settings"]),
         ("answer/", &["chart", "terminal", "discord", "settings"]),
         ("chart/", &["search", "terminal", "discord", "settings"]),
+        ("store/", &["locale", "knowledge", "search", "answer", "chart", "terminal", "discord", "settings"]),
         ("terminal/", &["discord", "settings"]),
         ("discord/", &["terminal"]),
     ] {
