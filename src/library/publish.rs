@@ -4,7 +4,7 @@
 use super::servers::addition_file;
 use super::{Library, LibraryError, Snapshot};
 use crate::knowledge::parse;
-use crate::store::{Action, Change, Owner, StoreError};
+use crate::store::{Action, Change, Owner, Store, StoreError};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -47,23 +47,23 @@ impl Library {
             Owner::Server(server) if is_own_name(&change.name) => {
                 self.publish_for_server(server, &change.name, text, || store.publish(owner, change))
             }
-            Owner::Base => self.publish_to_base(change, || store.publish(owner, change)),
+            Owner::Base => self.publish_to_base(store.as_ref(), change),
             Owner::Server(_) => Err(StoreError::Failed(LibraryError::Name(change.name.clone()).to_string())),
         }
     }
 
-    fn publish_to_base(
-        &self,
-        change: &Change,
-        keep_history: impl FnOnce() -> Result<u64, StoreError>,
-    ) -> Result<u64, StoreError> {
+    fn publish_to_base(&self, store: &dyn Store, change: &Change) -> Result<u64, StoreError> {
         let name = &change.name;
         let mut folder = self.lock_folder();
-        if !is_own_name(name) && !folder.has(name) {
+        let is_there = folder.has(name);
+        if !is_own_name(name) && !is_there {
             return Err(StoreError::Failed(LibraryError::Name(name.clone()).to_string()));
         }
-        let seen = self.version_of(Owner::Base, name)?;
-        if seen != change.seen || (change.action == Action::Added && folder.has(name)) {
+        let last = self.version_of(Owner::Base, name)?;
+        // What the history ends with may have been taken out of the folder since.
+        let seen_as_it_is = change.seen == last || (!is_there && change.seen.is_none());
+        let already_done = (change.action == Action::Added && is_there) || (change.text.is_none() && !is_there);
+        if !seen_as_it_is || already_done {
             return Err(StoreError::Conflict { name: name.clone() });
         }
         let path = target(folder.root(), name)?;
@@ -73,7 +73,7 @@ impl Library {
         let snapshot = self.base_of(&next).map_err(|error| StoreError::Failed(error.to_string()))?;
         let before = std::fs::read(&path).ok();
         replace(&path, text.map(str::as_bytes)).map_err(|error| not_written(&path, &error))?;
-        let number = keep_history().inspect_err(|_| {
+        let number = store.publish(Owner::Base, &Change { seen: last, ..change.clone() }).inspect_err(|_| {
             // Without its history nothing was published.
             if let Err(error) = replace(&path, before.as_deref()) {
                 tracing::error!(%error, file = name, "an unpublished change could not be taken back; it will be picked up");

@@ -71,11 +71,12 @@ fn each_library_is_used_in_one_place_only() {
 #[test]
 fn modules_use_only_those_below_them() {
     for (module, above) in [
-        ("locale/", &["knowledge", "search", "answer", "chart", "terminal", "discord", "settings"][..]),
-        ("knowledge/", &["locale", "search", "answer", "chart", "terminal", "discord", "settings"]),
-        ("search/", &["locale", "answer", "chart", "terminal", "discord", "settings"]),
-        ("answer/", &["chart", "terminal", "discord", "settings"]),
-        ("chart/", &["search", "terminal", "discord", "settings"]),
+        ("locale/", &["knowledge", "search", "answer", "chart", "library", "terminal", "discord", "settings"][..]),
+        ("knowledge/", &["locale", "search", "answer", "chart", "library", "terminal", "discord", "settings"]),
+        ("search/", &["locale", "answer", "chart", "library", "terminal", "discord", "settings"]),
+        ("answer/", &["chart", "library", "terminal", "discord", "settings"]),
+        ("chart/", &["search", "library", "terminal", "discord", "settings"]),
+        ("library/", &["locale", "chart", "terminal", "discord", "settings"]),
         ("store/", &["locale", "knowledge", "search", "answer", "chart", "terminal", "discord", "settings"]),
         ("terminal/", &["discord", "settings"]),
         ("discord/", &["terminal"]),
