@@ -100,7 +100,7 @@ fn article(animal: &str) -> String {
 fn is_answered(library: &Library, owner: Owner, animal: &str) -> bool {
     let request = Request::Ask { question: format!("where does the {animal} dance") };
     let answer = library.snapshot(owner).advisor.answer(&request);
-    matches!(answer, Answer::Ask(excerpt) if excerpt.passage.text.contains(&format!("The {animal} dances")))
+    matches!(answer, Answer::Ask(excerpt) if excerpt.text.contains(&format!("The {animal} dances")))
 }
 
 fn built_anew(library: &Library) -> Advisor {
