@@ -52,7 +52,17 @@ impl Tracked {
     }
 }
 
-/// How the folder differs from what is served.
+/// Where the folder looks other than what serves.
+#[derive(Default)]
+pub(super) struct Survey {
+    to_read: Vec<(FoundFile, Stamp)>,
+    removed: Vec<String>,
+    skipped: Vec<(String, Unusable)>,
+    /// How long until all files will have been still for long enough, as far as can be told.
+    pub unsettled: Option<Duration>,
+}
+
+/// How the folder differs from what serves.
 #[derive(Default)]
 pub(super) struct Difference {
     /// New and changed files.
@@ -60,8 +70,8 @@ pub(super) struct Difference {
     removed: Vec<String>,
     /// Files of the same content with other times.
     touched: Vec<(String, Stamp)>,
-    /// How long until all files will have been still for long enough, as far as can be told.
-    pub unsettled: Option<Duration>,
+    /// Whether a file changed while it was read.
+    pub is_moving: bool,
 }
 
 impl Difference {
@@ -118,8 +128,8 @@ impl Folder {
     pub fn open(root: &Path, still_for: Duration) -> Result<Self, LoadError> {
         let mut folder =
             Self { root: root.to_owned(), files: BTreeMap::new(), settling: Settling::new(Duration::ZERO) };
-        let difference = folder.compare(true)?;
-        folder.take(difference);
+        let survey = folder.survey(true)?;
+        folder.take(folder.read(survey));
         folder.settling = Settling::new(still_for);
         Ok(folder)
     }
@@ -149,15 +159,14 @@ impl Folder {
         self.files.iter().map(state).collect()
     }
 
-    /// Compares the folder with what serves, by content also where size and times are the same if `thorough`. Changes
-    /// nothing of what serves.
-    pub fn compare(&mut self, thorough: bool) -> Result<Difference, LoadError> {
-        let Found { files: found, skipped } = find(&self.root)?;
-        let mut difference = Difference::default();
-        self.look_for_removed(&found, &skipped, &mut difference);
-        let mut to_read: Vec<(FoundFile, Stamp)> = Vec::new();
-        for file in found {
-            // It is gone again; the next comparison will see whether it stays away.
+    /// Looks at names, sizes and times. `thorough`: all files are to be read, also those that look as they did.
+    pub fn survey(&mut self, thorough: bool) -> Result<Survey, LoadError> {
+        let Found { files, skipped } = find(&self.root)?;
+        let mut survey = Survey::default();
+        self.look_for_removed(&files, &skipped, &mut survey);
+        survey.skipped = skipped;
+        for file in files {
+            // It is gone again; the next survey will see whether it stays away.
             let Some(stamp) = Stamp::of(&file.path) else {
                 continue;
             };
@@ -165,19 +174,40 @@ impl Folder {
             if same {
                 self.settling.forget(&file.file);
             }
-            if !same && let Some(rest) = self.settling.unsettled(&file.file, Some(stamp)) {
-                difference.unsettled = difference.unsettled.max(Some(rest));
-            } else if !same || thorough {
-                to_read.push((file, stamp));
+            let rest = if same { None } else { self.settling.unsettled(&file.file, Some(stamp)) };
+            survey.unsettled = survey.unsettled.max(rest);
+            if rest.is_none() && (thorough || !same) {
+                survey.to_read.push((file, stamp));
             }
         }
-        let known = &self.files;
-        let read = parallel::map(&to_read, |(file, stamp)| read(file, *stamp, known.get(&file.file)));
+        Ok(survey)
+    }
+
+    fn look_for_removed(&mut self, found: &[FoundFile], skipped: &[(String, Unusable)], survey: &mut Survey) {
+        let present: HashSet<&str> =
+            found.iter().map(|file| &*file.file).chain(skipped.iter().map(|(name, _)| &**name)).collect();
+        for name in self.files.keys().filter(|name| !present.contains(name.as_str())) {
+            // Nobody knows what stands in a folder that cannot be read.
+            if skipped.iter().any(|(folder, _)| folder.ends_with('/') && name.starts_with(folder)) {
+                continue;
+            }
+            match self.settling.unsettled(name, None) {
+                Some(rest) => survey.unsettled = survey.unsettled.max(Some(rest)),
+                None => survey.removed.push(name.clone()),
+            }
+        }
+    }
+
+    /// Reads what a survey found to differ. Changes nothing of what serves.
+    pub fn read(&self, survey: Survey) -> Difference {
+        let Survey { to_read, removed, skipped, .. } = survey;
+        let mut difference = Difference { removed, ..Difference::default() };
+        let read = parallel::map(&to_read, |(file, stamp)| read(file, *stamp, self.files.get(&file.file)));
         for ((file, _), news) in to_read.into_iter().zip(read) {
             match news {
                 News::Same(stamp) => difference.touched.push((file.file, stamp)),
                 News::Changed(tracked) => drop(difference.changed.insert(file.file, tracked)),
-                News::Moving => difference.unsettled = difference.unsettled.max(Some(self.settling.still_for)),
+                News::Moving => difference.is_moving = true,
             }
         }
         for (name, why) in skipped {
@@ -189,22 +219,7 @@ impl Folder {
                 difference.changed.insert(name, Tracked { stamp: None, hash, served, refused });
             }
         }
-        Ok(difference)
-    }
-
-    fn look_for_removed(&mut self, found: &[FoundFile], skipped: &[(String, Unusable)], difference: &mut Difference) {
-        let present: HashSet<&str> =
-            found.iter().map(|file| &*file.file).chain(skipped.iter().map(|(name, _)| &**name)).collect();
-        for name in self.files.keys().filter(|name| !present.contains(name.as_str())) {
-            // Nobody knows what stands in a folder that cannot be read.
-            if skipped.iter().any(|(folder, _)| folder.ends_with('/') && name.starts_with(folder)) {
-                continue;
-            }
-            match self.settling.unsettled(name, None) {
-                Some(rest) => difference.unsettled = difference.unsettled.max(Some(rest)),
-                None => difference.removed.push(name.clone()),
-            }
-        }
+        difference
     }
 
     /// Whether a difference would cost so much that it looks like an accident: more than half of the files that

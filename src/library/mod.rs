@@ -81,6 +81,8 @@ pub struct Library {
     store: Option<Arc<dyn Store>>,
     /// The number of the last snapshot.
     number: AtomicU64,
+    /// For how long a file must have been still before it is read.
+    still_for: Duration,
     /// What was said last of the folder as a whole, so that it is said once.
     told: Mutex<Option<String>>,
 }
@@ -103,6 +105,7 @@ impl Library {
             servers,
             store,
             number: AtomicU64::new(1),
+            still_for,
             told: Mutex::default(),
         })
     }
@@ -137,20 +140,23 @@ impl Library {
         let begun = Instant::now();
         loop {
             let mut folder = self.lock_folder();
-            let difference = match folder.compare(false) {
-                Ok(difference) => difference,
+            let survey = match folder.survey(thorough) {
+                Ok(survey) => survey,
                 Err(error) => return self.lost_sight(&folder, &error),
             };
-            if let Some(rest) = difference.unsettled.filter(|_| begun.elapsed() < PATIENCE) {
+            let is_patient = begun.elapsed() < PATIENCE;
+            if let Some(rest) = survey.unsettled.filter(|_| is_patient) {
                 drop(folder);
                 std::thread::sleep(rest);
                 continue;
             }
-            let difference = if thorough { folder.compare(true) } else { Ok(difference) };
-            return match difference {
-                Ok(difference) => self.take(&mut folder, difference, force),
-                Err(error) => self.lost_sight(&folder, &error),
-            };
+            let difference = folder.read(survey);
+            if difference.is_moving && is_patient {
+                drop(folder);
+                std::thread::sleep(self.still_for);
+                continue;
+            }
+            return self.take(&mut folder, difference, force);
         }
     }
 

@@ -55,7 +55,8 @@ impl Library {
     fn publish_to_base(&self, change: &Change, store: &dyn Store) -> Result<u64, StoreError> {
         let name = &change.name;
         let mut folder = self.lock_folder();
-        if !is_own_name(name) && !folder.has(name) {
+        let is_there = folder.has(name);
+        if !is_own_name(name) && !is_there {
             return Err(StoreError::Failed(LibraryError::Name(name.clone()).to_string()));
         }
         let path = target(folder.root(), name)?;
@@ -180,12 +181,16 @@ fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Removes what a kill in the middle of writing has left. The bot alone writes such files.
-pub(super) fn remove_leftovers(root: &Path) {
-    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+/// Removes what a kill in the middle of writing has left, in all folders. The bot alone writes such files.
+pub(super) fn remove_leftovers(folder: &Path) {
     let is_leftover = |name: &str| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
-    for entry in entries.filter(|entry| entry.file_name().to_str().is_some_and(is_leftover)) {
-        if let Err(error) = std::fs::remove_file(entry.path()) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        // Links are not followed.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            remove_leftovers(&entry.path());
+        } else if entry.file_name().to_str().is_some_and(is_leftover)
+            && let Err(error) = std::fs::remove_file(entry.path())
+        {
             tracing::warn!(%error, file = %entry.path().display(), "a left-over file cannot be removed");
         }
     }

@@ -12,8 +12,11 @@ use std::collections::HashSet;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// So many servers' snapshots are kept at most,
-const MOST_SNAPSHOTS: NonZeroUsize = NonZeroUsize::new(64).expect("it is not zero");
+/// So many servers' snapshots are kept at most, and at least,
+const MOST_SNAPSHOTS: usize = 64;
+const LEAST_SNAPSHOTS: usize = 4;
+/// and as many in between as have so many passages together: each takes about 1.5 kB beside the index that all share.
+const MOST_PASSAGES: usize = 400_000;
 /// In front of the names of files that are a server's own.
 const FOLDER: &str = "additions/";
 
@@ -67,22 +70,31 @@ pub(super) struct Slot(Mutex<Option<Built>>);
 /// What is kept of servers.
 pub(super) struct Servers {
     slots: Mutex<LruCache<ServerId, Arc<Slot>>>,
-    /// Servers with additions. All others share the base.
+    /// Servers that may have additions. All others share the base.
     with_additions: Mutex<HashSet<ServerId>>,
 }
 
 impl Servers {
     pub fn new(store: Option<&dyn Store>) -> Result<Self, StoreError> {
         let servers = store.map_or(Ok(Vec::new()), Store::servers)?;
-        Ok(Self {
-            slots: Mutex::new(LruCache::new(MOST_SNAPSHOTS)),
-            with_additions: Mutex::new(servers.into_iter().collect()),
-        })
+        Ok(Self { slots: Mutex::new(LruCache::unbounded()), with_additions: Mutex::new(servers.into_iter().collect()) })
     }
 
     fn slot(&self, server: ServerId) -> Arc<Slot> {
-        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(slots.get_or_insert(server, Arc::default))
+        Arc::clone(self.slots().get_or_insert(server, Arc::default))
+    }
+
+    fn slots(&self) -> MutexGuard<'_, LruCache<ServerId, Arc<Slot>>> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps no more snapshots than fit beside a base.
+    fn make_room(&self, base: &Snapshot) {
+        let passages = base.advisor.knowledge().articles.iter().map(|article| article.passages.len()).sum::<usize>();
+        let most = (MOST_PASSAGES / passages.max(1)).clamp(LEAST_SNAPSHOTS, MOST_SNAPSHOTS);
+        if let Some(most) = NonZeroUsize::new(most) {
+            self.slots().resize(most);
+        }
     }
 
     fn with_additions(&self) -> MutexGuard<'_, HashSet<ServerId>> {
@@ -109,6 +121,9 @@ impl Library {
         }
         match self.additions(server, &built).and_then(|additions| Ok(self.build_on(&base, server, additions)?)) {
             Ok(new) => {
+                if new.additions.is_empty() {
+                    self.servers.with_additions().remove(&server);
+                }
                 let snapshot = Arc::clone(&new.snapshot);
                 *built = Some(new);
                 snapshot
@@ -133,6 +148,7 @@ impl Library {
     }
 
     fn build_on(&self, base: &Arc<Snapshot>, server: ServerId, additions: Vec<Addition>) -> Result<Built, SearchError> {
+        self.servers.make_room(base);
         let snapshot = match additions.is_empty() {
             true => Arc::clone(base),
             false => Arc::new(self.snapshot_of(base, server, &additions)?),
@@ -189,13 +205,15 @@ impl Library {
             self.servers.with_additions().insert(server);
         }
         *built = Some(next);
+        // So many other servers may have been asked in meanwhile that this one's place was lost.
+        self.servers.slots().put(server, Arc::clone(&slot));
         Ok(number)
     }
 
     /// Reads a server's additions from the store again: they were deleted, or brought back, without the library.
     pub fn forget_server(&self, server: ServerId) -> Result<(), StoreError> {
         let kept = self.store.as_ref().map_or(Ok(Vec::new()), |store| store.documents(Owner::Server(server)))?;
-        self.servers.slots.lock().unwrap_or_else(PoisonError::into_inner).pop(&server);
+        self.servers.slots().pop(&server);
         if kept.is_empty() {
             self.servers.with_additions().remove(&server);
         } else {

@@ -40,7 +40,7 @@ impl Stamp {
 #[derive(Clone)]
 pub(super) struct Settling {
     /// How long a file must be still before it is read.
-    pub still_for: Duration,
+    still_for: Duration,
     /// An absent stamp is that of a file that is gone.
     seen: HashMap<String, (Option<Stamp>, Instant)>,
 }

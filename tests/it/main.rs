@@ -18,6 +18,7 @@ mod fake_discord;
 mod figures;
 mod forget;
 mod knowledge_shipped;
+mod library;
 mod limits;
 mod limits_of_components;
 mod locales;
