@@ -24,6 +24,7 @@ mod run;
 mod seen;
 mod settings;
 mod shrink;
+mod simulation;
 mod targets;
 #[rustfmt::skip]
 mod tokens;

@@ -4,7 +4,7 @@ mod articles;
 mod ids;
 mod pay;
 mod questions;
-mod replies;
+pub mod replies;
 mod start;
 mod tables;
 
