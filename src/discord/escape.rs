@@ -22,14 +22,26 @@ pub fn text(text: &str) -> String {
 }
 
 fn escape_word(word: &str, out: &mut String) {
-    if let Some(start) = word.find("https://").or_else(|| word.find("http://"))
-        && !word[start..].contains(['<', '>', '@', '[', ']', '`', '|', '*', '\\'])
-    {
-        escape_chars(&word[..start], out);
-        out.push_str(&word[start..]);
-    } else {
-        escape_chars(word, out);
+    let Some(start) = word.find("https://").or_else(|| word.find("http://")) else {
+        return escape_chars(word, out);
+    };
+    let (before, address) = word.split_at(start);
+    let (address, behind) = address.split_at(end_of_address(address));
+    escape_chars(before, out);
+    out.push_str(address);
+    if !behind.is_empty() {
+        // Discord would take what escapes the rest for a part of the address.
+        out.push(' ');
+        escape_chars(behind, out);
     }
+}
+
+/// Where an address ends at the latest: at what it can do without, and what means something to Discord.
+fn end_of_address(text: &str) -> usize {
+    let marks = ['<', '>', '[', ']', '`', '|', '*', '\\'];
+    let mark = text.find(|c: char| marks.contains(&c) || c.is_control() || turns_text(c)).unwrap_or(text.len());
+    let all = ["@everyone", "@here"].iter().filter_map(|name| text.find(name)).min();
+    all.map_or(mark, |all| all.min(mark))
 }
 
 fn escape_chars(text: &str, out: &mut String) {
@@ -83,6 +95,8 @@ mod tests {
         assert_eq!(text("- a\n# b\n> c"), "- a\n\\# b\n\\> c");
         assert_eq!(text("[x](https://evil.example)"), "\\[x\\](https://evil.example)");
         assert_eq!(text("see https://a.example/b_c_d"), "see https://a.example/b_c_d");
+        assert_eq!(text("https://a.example/@b_c|d_e|"), "https://a.example/@b_c \\|d\\_e\\|");
+        assert_eq!(text("https://a.example/@everyone"), "https://a.example/ @\u{200b}everyone");
         assert_eq!(code("a```b"), "aˋˋˋb");
         assert_eq!((text("100\t200"), code("100\t200")), ("100 200".to_owned(), "100 200".to_owned()));
     }

@@ -33,8 +33,11 @@ mod target;
 
 pub use commands::registrations;
 pub use components::{View, dress, message};
+pub use custom_id::{CustomId, Shown, Slot};
 pub use handler::Office;
 pub use health::is_healthy;
+pub use knowledge::{form as modal, record, reply as private_reply};
+pub use press::{Deed, Press, Pressed, Presser, decide};
 pub use render::reply;
 pub use reply::{Component, Embed, Entry, Field, Reply, Row};
 

@@ -8,6 +8,7 @@ use super::limits::{EMBED_DESCRIPTION, EMBED_FIELDS, EMBED_TITLE, EMBED_TOTAL, F
 use super::reply::{Embed, Field, Reply};
 use crate::answer::{Content, FigureRow, FigureTable, Page, Rich, Section, Source};
 use crate::locale::{Language, Message};
+use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The edge of every reply; told from others by nothing but this bot's name.
@@ -127,14 +128,23 @@ fn rich(text: &Rich) -> String {
         let (Some(before), Some(marked)) = (text.text.get(at..mark.start), text.text.get(mark.clone())) else {
             break;
         };
-        out.push_str(&escape::text(before));
         // Inside a web address, marks would break it.
-        let in_address = before.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
-        out.push_str(&if in_address { marked.to_owned() } else { format!("**{}**", escape::text(marked)) });
+        if word_around(&text.text, mark).contains("://") {
+            continue;
+        }
+        out.push_str(&escape::text(before));
+        out.push_str(&format!("**{}**", escape::text(marked)));
         at = mark.end;
     }
     out.push_str(&escape::text(text.text.get(at..).unwrap_or_default()));
     out
+}
+
+/// What stands between the spaces around a range.
+fn word_around<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    let start = text[..range.start].rfind(char::is_whitespace).unwrap_or(0);
+    let end = text[range.end..].find(char::is_whitespace).map_or(text.len(), |length| range.end + length);
+    &text[start..end]
 }
 
 /// One source's figures: what they have in common, then an aligned block. Narrow enough for a phone.
@@ -240,7 +250,8 @@ fn source_fields(sources: &[Source], language: Language) -> Vec<Field> {
     let each = (FIELD_VALUE / sources.len()).saturating_sub(1);
     for source in sources {
         let title = match &source.url {
-            Some(url) if !url.contains([')', '(', ' ', '<', '>']) => {
+            // An address under another address looks like a trick, and Discord does not show it as a link.
+            Some(url) if !url.contains([')', '(', ' ', '<', '>']) && !source.title.contains("://") => {
                 format!("[{}]({url})", escape::text(&source.title))
             }
             _ => escape::text(&source.title),

@@ -147,21 +147,22 @@ impl Knowledge {
 
     fn add_places(&mut self, articles: &[Arc<Article>]) {
         for (name, forms) in self.vocabulary.places.clone() {
-            let id = self.place_named(&name);
+            let Some(id) = self.place_named(&name) else { continue };
             for form in forms {
                 self.place_names.add(&form, id);
             }
         }
         for name in articles.iter().flat_map(|article| &article.named_places) {
-            if self.place_names.get(name).is_none() {
-                self.place_named(name);
-            }
+            self.place_named(name);
         }
         for (number, article) in articles.iter().enumerate() {
             for (at, row) in article.places.iter().enumerate() {
                 // `Austin, TX` and `Remote (national avg)` are Austin and Remote.
                 let bare = row.place.split(['(', ',']).next().unwrap_or_default().trim();
-                let id = self.place_names.get(&row.place).unwrap_or_else(|| self.place_named(bare));
+                let known = self.place_names.get(&row.place);
+                let Some(id) = known.or_else(|| self.place_named(bare)).or_else(|| self.place_named(&row.place)) else {
+                    continue;
+                };
                 self.place_names.add(&row.place, id);
                 self.places[id.0].rows.push((ArticleId(number), at));
             }
@@ -179,13 +180,14 @@ impl Knowledge {
         }
     }
 
-    fn place_named(&mut self, name: &str) -> PlaceId {
+    /// The place with this name; what has no word in it, such as a dash, names none.
+    fn place_named(&mut self, name: &str) -> Option<PlaceId> {
         let next = PlaceId(self.places.len());
-        let id = self.place_names.add(name, next).unwrap_or(next);
+        let id = self.place_names.add(name, next)?;
         if id == next {
             self.places.push(Place { name: name.to_owned(), rows: Vec::new() });
         }
-        id
+        Some(id)
     }
 
     fn add_profiles(&mut self, articles: &[Arc<Article>]) {
@@ -195,7 +197,7 @@ impl Knowledge {
             })
         };
         for (article, at, _, profile) in profiles() {
-            let id = self.role_titled(&profile.title);
+            let Some(id) = self.role_titled(&profile.title) else { continue };
             self.roles[id.0].profiles.push((article, at));
         }
         for (_, _, article, profile) in profiles() {
@@ -210,13 +212,13 @@ impl Knowledge {
 
     fn add_alias(&mut self, id: RoleId, alias: &str, article: &Article, profile: &RoleProfile) {
         match self.role_names.add(alias, id) {
-            Some(taken) if taken != id => self.problems.push(Problem {
-                file: article.file.clone(),
-                line: profile.line,
-                severity: Severity::Warning,
-                what: format!("`{alias}` already stands for `{}`", self.role(taken).title),
-                fix: format!("leave it out of `{}`, or give both roles one title", profile.title),
-            }),
+            Some(taken) if taken != id => self.problems.push(Problem::new(
+                &article.file,
+                profile.line,
+                Severity::Warning,
+                format!("`{alias}` already stands for `{}`", self.role(taken).title),
+                format!("leave it out of `{}`, or give both roles one title", profile.title),
+            )),
             Some(_) => {
                 let role = &mut self.roles[id.0];
                 let key = name_key(alias);
@@ -229,13 +231,14 @@ impl Knowledge {
         }
     }
 
-    fn role_titled(&mut self, title: &str) -> RoleId {
+    /// The role with this title; what has no word in it, such as a dash in an empty cell, titles none.
+    fn role_titled(&mut self, title: &str) -> Option<RoleId> {
         let next = RoleId(self.roles.len());
-        let id = self.role_names.add(title, next).unwrap_or(next);
+        let id = self.role_names.add(title, next)?;
         if id == next {
             self.roles.push(Role { title: title.trim().to_owned(), ..Role::default() });
         }
-        id
+        Some(id)
     }
 
     /// Roles that only tables and lists name, and what those say.
@@ -260,25 +263,24 @@ impl Knowledge {
                 }
             }
             for (at, postings) in article.postings.iter().enumerate() {
-                let (id, _) = self.role_or_new(&postings.title);
-                self.roles[id.0].postings.push((article_id, at));
+                if let Some((id, _)) = self.role_or_new(&postings.title) {
+                    self.roles[id.0].postings.push((article_id, at));
+                }
             }
             for (at, transition) in article.transitions.iter().enumerate() {
-                let (id, _) = self.role_or_new(&transition.to);
-                self.roles[id.0].ways_in.push((article_id, at));
+                if let Some((id, _)) = self.role_or_new(&transition.to) {
+                    self.roles[id.0].ways_in.push((article_id, at));
+                }
             }
         }
     }
 
     /// The role with this title, with the level taken off where the rest is a role.
-    fn role_or_new(&mut self, title: &str) -> (RoleId, Option<Level>) {
-        match self.find_role(title) {
-            Some(found) => found,
-            None => match split_level(title) {
-                Some((level, rest)) => (self.role_titled(rest), Some(level)),
-                None => (self.role_titled(title), None),
-            },
-        }
+    fn role_or_new(&mut self, title: &str) -> Option<(RoleId, Option<Level>)> {
+        self.find_role(title).or_else(|| match split_level(title) {
+            Some((level, rest)) => Some((self.role_titled(rest)?, Some(level))),
+            None => Some((self.role_titled(title)?, None)),
+        })
     }
 
     fn find_role(&self, title: &str) -> Option<(RoleId, Option<Level>)> {
@@ -331,16 +333,16 @@ impl Knowledge {
             if self.find_role(&title).is_none() && self.place_names.get(&title).is_some() {
                 (pay.place, pay.title) = (Some(title), None);
             } else if self.find_role(&title).is_none() {
-                self.problems.push(Problem {
-                    file: article.file.clone(),
-                    line: pay.line,
-                    severity: Severity::Warning,
-                    what: format!("pay is given for `{title}`, which is neither a role nor a place known here"),
-                    fix: "name a role, or give the role a section of its own".to_owned(),
-                });
+                self.problems.push(Problem::new(
+                    &article.file,
+                    pay.line,
+                    Severity::Warning,
+                    format!("pay is given for `{title}`, which is neither a role nor a place known here"),
+                    "name a role, or give the role a section of its own",
+                ));
                 return None;
             } else {
-                let (id, level) = self.role_or_new(&title);
+                let (id, level) = self.role_or_new(&title)?;
                 pay.level = pay.level.or(level);
                 role = Some(id);
             }

@@ -112,6 +112,11 @@ pub(super) fn without_hidden(text: &str, problems: &mut Problems) -> String {
         format!("{characters} left out, the first one on this line"),
         "remove control characters and marks that turn the writing direction around",
     );
+    visible(&text)
+}
+
+/// A text without such characters: Markdown and YAML can write them out in letters (`&#x202e;`, `"\\u202e"`).
+pub(super) fn visible(text: &str) -> String {
     // What stood between two words parts them still.
     text.chars().filter_map(|c| if !is_hidden(c) { Some(c) } else { c.is_control().then_some(' ') }).collect()
 }

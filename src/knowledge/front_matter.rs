@@ -13,6 +13,7 @@
 //! Unknown keys are ignored, so files from other tools work as they are.
 
 use super::article::Published;
+use super::decode::visible;
 use super::problem::Problems;
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -50,7 +51,7 @@ enum Scalar {
 impl Scalar {
     fn into_text(self) -> Option<String> {
         let text = match self {
-            Self::Text(text) => text.trim().to_owned(),
+            Self::Text(text) => visible(&text).split_whitespace().collect::<Vec<_>>().join(" "),
             Self::Number(number) => number.to_string(),
         };
         (!text.is_empty()).then_some(text)
@@ -147,6 +148,8 @@ mod tests {
         assert_eq!(front_matter.title.as_deref(), Some("A: B"));
         assert_eq!(front_matter.published, Published::parse("2026"));
         assert!(problems.is_empty(), "{problems:?}");
+        let (front_matter, _) = check("title: |\n  a\n  b\nauthor: \"\\e[31m\\u202ec\"\n");
+        assert_eq!((front_matter.title.as_deref(), front_matter.author.as_deref()), (Some("a b"), Some("[31mc")));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Markdown text as a flat list of blocks with line numbers. This is the only file that knows
 //! pulldown-cmark; `parse.rs` gives the blocks their meaning.
 
+use super::decode::visible;
 use super::problem::Problems;
 use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -122,7 +123,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Start(tag) => self.start(tag, &range),
             Event::End(tag) => self.end(tag, &range),
-            Event::Text(text) | Event::Code(text) => self.text(&text, range.start),
+            Event::Text(text) | Event::Code(text) => self.text(&visible(&text), range.start),
             Event::SoftBreak | Event::HardBreak if self.breaks_lines() => self.new_line(range.end),
             Event::SoftBreak | Event::HardBreak => self.text(" ", range.start),
             // The only way to break a line in a cell.
@@ -177,7 +178,7 @@ impl<'a> Reader<'a> {
             }
             Tag::Link { dest_url, .. } => {
                 let at = self.lines.last().map_or(0, |line| line.text.len());
-                self.link = Some((dest_url.into_string(), at));
+                self.link = Some((visible(&dest_url), at));
             }
             _ => {}
         }

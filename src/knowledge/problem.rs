@@ -29,6 +29,41 @@ pub struct Problem {
     pub fix: String,
 }
 
+/// The most characters of a text that a problem quotes, and of a problem.
+const MOST_QUOTED: usize = 80;
+const MOST_TOLD: usize = 400;
+
+impl Problem {
+    /// A problem. What it quotes from the file is cut, so that a log line or a reply can hold it.
+    pub(super) fn new(
+        file: &str,
+        line: usize,
+        severity: Severity,
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) -> Self {
+        Self { file: file.to_owned(), line, severity, what: told(what.into()), fix: told(fix.into()) }
+    }
+}
+
+/// A sentence on one line, of bearable length: what stands between backquotes is cut first.
+fn told(text: String) -> String {
+    if text.len() <= MOST_QUOTED && !text.contains(char::is_control) {
+        return text;
+    }
+    let text = text.replace(char::is_control, " ");
+    let quoted = text.split('`').enumerate();
+    let parts = quoted.map(|(place, part)| if place % 2 == 1 { cut(part, MOST_QUOTED) } else { part.to_owned() });
+    cut(&parts.collect::<Vec<_>>().join("`"), MOST_TOLD)
+}
+
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => text.chars().take(most - 1).chain(['…']).collect(),
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
@@ -57,16 +92,16 @@ impl Problems {
     }
 
     pub fn error(&mut self, line: usize, what: impl Into<String>, fix: impl Into<String>) {
-        self.add(Severity::Error, line, what.into(), fix.into());
+        self.add(Severity::Error, line, what, fix);
     }
 
     pub fn warn(&mut self, line: usize, what: impl Into<String>, fix: impl Into<String>) {
-        self.add(Severity::Warning, line, what.into(), fix.into());
+        self.add(Severity::Warning, line, what, fix);
     }
 
-    fn add(&mut self, severity: Severity, line: usize, what: String, fix: String) {
+    fn add(&mut self, severity: Severity, line: usize, what: impl Into<String>, fix: impl Into<String>) {
         if self.found.len() < MAX_PROBLEMS {
-            self.found.push(Problem { file: self.file.clone(), line, severity, what, fix });
+            self.found.push(Problem::new(&self.file, line, severity, what, fix));
         } else {
             let (count, worst) = self.more.unwrap_or((0, severity));
             self.more = Some((count + 1, worst.max(severity)));
@@ -80,5 +115,18 @@ impl Problems {
             self.found.push(Problem { what, fix, severity, ..last.clone() });
         }
         self.found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_fits_on_a_line_and_says_its_end() {
+        let what = |text: &str| Problem::new("a.md", 1, Severity::Error, text, "mend it").what;
+        assert_eq!(what("`a\tb` is unclear"), "`a b` is unclear");
+        assert_eq!(what(&format!("`{}` is unclear", "x".repeat(70_000))), format!("`{}…` is unclear", "x".repeat(79)));
+        assert_eq!(what(&"é".repeat(500)).chars().count(), MOST_TOLD);
     }
 }

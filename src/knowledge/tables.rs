@@ -70,8 +70,18 @@ pub(super) fn read(table: &Table, role: Option<&str>, context: &PayContext, prob
         match subject {
             Subject::Path | Subject::FromTo => facts.transitions.extend(transitions(row, &table.header, subject)),
             Subject::Place => facts.places.extend(place(row, &table.header)),
+            Subject::Role if words(&row.cells[0]).is_empty() => {
+                if pay_columns.iter().any(|column| holds_money(&row.cells[*column])) {
+                    problems.error(
+                        row.line,
+                        "the row does not say whose pay it gives",
+                        "name the role in its first cell",
+                    );
+                }
+                continue;
+            }
             Subject::Role => {
-                facts.titles.extend(Some(row.cells[0].trim().to_owned()).filter(|title| !title.is_empty()));
+                facts.titles.push(row.cells[0].trim().to_owned());
                 facts.postings.extend(postings(row, &table.header));
             }
             Subject::Level | Subject::Other => {}
@@ -244,7 +254,11 @@ fn transitions(row: &Row, header: &[String], subject: Subject) -> Vec<Transition
 fn place(row: &Row, header: &[String]) -> Option<PlaceRow> {
     let place = row.cells[0].trim();
     let measures = details(row, header, 1);
-    (!place.is_empty() && !measures.is_empty()).then(|| PlaceRow { place: place.to_owned(), measures, line: row.line })
+    (!words(place).is_empty() && !measures.is_empty()).then(|| PlaceRow {
+        place: place.to_owned(),
+        measures,
+        line: row.line,
+    })
 }
 
 fn postings(row: &Row, header: &[String]) -> Option<Postings> {

@@ -32,6 +32,7 @@ mod parsing_pay;
 mod questions;
 mod roles;
 mod shipped_pay;
+mod shown;
 mod snapshots;
 mod store;
 mod terminal;

@@ -30,7 +30,7 @@ impl Logbook {
         if channel == 0 || self.is_left_in_peace(channel) {
             return false;
         }
-        let reply = message(record);
+        let reply = self::record(record);
         let files: Vec<CreateAttachment> = reply
             .attachments
             .iter()
@@ -60,7 +60,8 @@ impl Logbook {
     }
 }
 
-fn message(record: &Record) -> Reply {
+/// A change as the message that a log channel gets. It names who made it, and notifies nobody.
+pub fn record(record: &Record) -> Reply {
     let what = match record.action {
         Action::Added => "added",
         Action::Edited => "edited",

@@ -9,6 +9,6 @@ mod register;
 
 pub use draw::{form, reply};
 pub use fetch::Fetcher;
-pub use logbook::Logbook;
+pub use logbook::{Logbook, record};
 pub use read::{Source, attachment, caller, fields, form_of, message_entry, subcommand};
 pub use register::{ADD_TO_KNOWLEDGE, KNOWLEDGE, registrations};
