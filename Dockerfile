@@ -16,6 +16,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     && rm -r src
 
 COPY assets assets
+COPY locales locales
 COPY src src
 # Fresh times: a checkout older than the layer above would count as built.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
