@@ -15,6 +15,7 @@ mod discord_startup;
 mod editorial;
 mod editorial_check;
 mod fake_discord;
+mod faults;
 mod figures;
 mod forget;
 mod knowledge_shipped;

@@ -28,7 +28,7 @@ impl Pauses {
     pub fn after_failure(&mut self) -> Duration {
         let longest = (FIRST * 2_u32.saturating_pow(self.failed)).min(LONGEST);
         self.failed = (self.failed + 1).min(6);
-        between(longest / 2, longest, chance())
+        between(longest * 3 / 4, longest, chance())
     }
 
     /// After a connection that held for this long.
@@ -62,11 +62,25 @@ mod tests {
         let mut pauses = Pauses::default();
         for seconds in [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000] {
             let pause = pauses.after_failure().as_millis();
-            assert!((seconds / 2..=seconds).contains(&pause), "{pause} of {seconds}");
+            assert!((seconds * 3 / 4..=seconds).contains(&pause), "{pause} of {seconds}");
         }
         assert!(pauses.after_connection(Duration::from_secs(60)) <= AT_ONCE);
         assert!(pauses.after_connection(Duration::from_millis(1)) < Duration::from_secs(1));
         assert!(pauses.after_failure() <= FIRST);
+    }
+
+    #[test]
+    fn ten_minutes_without_discord_take_at_most_twenty_attempts() {
+        for _ in 0..100 {
+            let mut pauses = Pauses::default();
+            let mut passed = pauses.after_connection(LONGEST);
+            let mut attempts = 0;
+            while passed < Duration::from_secs(600) {
+                attempts += 1;
+                passed += pauses.after_failure();
+            }
+            assert!(attempts <= 20, "{attempts}");
+        }
     }
 
     #[test]

@@ -118,13 +118,13 @@ fn brief(options: &Value) -> String {
 }
 
 /// Writes the interaction down and sends it to the bot; gives its id.
-fn send(state: &mut State, member: &Member, act: Act) -> String {
+pub(super) fn send(state: &mut State, member: &Member, act: Act) -> String {
     let mut payload = payload::interaction(state, member, act.kind, act.data);
     if let Some(source) = &act.source {
         payload["message"] = state.messages[source].json.clone();
     }
     let id = payload["id"].as_str().expect("interactions have ids").to_owned();
-    state.interactions.push(Interaction {
+    state.add(Interaction {
         payload: payload.clone(),
         label: act.label,
         sent: Instant::now(),
@@ -140,6 +140,9 @@ fn send(state: &mut State, member: &Member, act: Act) -> String {
         settled: None,
         late: false,
     });
+    if let Some(mangle) = state.mangle {
+        mangle(&mut payload);
+    }
     state.dispatch("INTERACTION_CREATE", payload);
     id
 }

@@ -46,12 +46,13 @@ pub struct BotOptions {
     knowledge: PathBuf,
     env: Vec<(String, String)>,
     without: Vec<String>,
+    through: Vec<String>,
 }
 
 impl Default for BotOptions {
     fn default() -> Self {
         let knowledge = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
-        Self { knowledge, env: Vec::new(), without: Vec::new() }
+        Self { knowledge, env: Vec::new(), without: Vec::new(), through: Vec::new() }
     }
 }
 
@@ -79,11 +80,19 @@ impl BotOptions {
         self
     }
 
+    /// Starts the bot through another program, such as `prlimit --nofile=256`.
+    pub fn through(mut self, program: &[&str]) -> Self {
+        self.through = program.iter().map(|&word| word.to_owned()).collect();
+        self
+    }
+
     /// Runs in an empty folder, so that no `.env` of the developer's is read.
     fn spawn(&self, url: &str) -> Process {
         let home = tempfile::tempdir().expect("a temporary folder can be made");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_careerbot"));
-        command.arg("run").current_dir(home.path()).env_clear();
+        let words: Vec<&str> =
+            self.through.iter().map(String::as_str).chain([env!("CARGO_BIN_EXE_careerbot"), "run"]).collect();
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).current_dir(home.path()).env_clear();
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("DISCORD_TOKEN", TOKEN).env("DISCORD_API_URL", url);
@@ -104,8 +113,8 @@ impl BotOptions {
     }
 }
 
-struct Process {
-    child: Child,
+pub(super) struct Process {
+    pub(super) child: Child,
     log: Log,
     outputs: Vec<thread::JoinHandle<()>>,
     _home: tempfile::TempDir,
@@ -121,7 +130,7 @@ impl Process {
         Some(status.code())
     }
 
-    async fn wait(&mut self, what: &str, patience: Duration) -> Option<i32> {
+    pub(super) async fn wait(&mut self, what: &str, patience: Duration) -> Option<i32> {
         let end = Instant::now() + patience;
         loop {
             if let Some(code) = self.ended() {
@@ -142,15 +151,14 @@ impl Drop for Process {
 }
 
 /// A running bot. It is killed when this is dropped.
-pub struct Bot(Process);
+pub struct Bot(pub(super) Process);
 
 impl Bot {
     /// Starts the bot and waits until it is online and its commands are registered.
     pub async fn start(discord: &FakeDiscord, options: BotOptions) -> Self {
         let shared = &discord.shared;
         let (identifies, requests) = shared.with(|state| (state.identifies, state.requests.len()));
-        let mut process = options.spawn(&discord.url());
-        shared.with(|state| state.logs.push(process.log.clone()));
+        let Self(mut process) = Self::begin(discord, options);
         let end = Instant::now() + START;
         while !shared.with(|state| state.identifies > identifies && is_online(state) && is_registered(state, requests))
         {
@@ -162,6 +170,13 @@ impl Bot {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        Self(process)
+    }
+
+    /// Starts the bot and does not wait for anything.
+    pub fn begin(discord: &FakeDiscord, options: BotOptions) -> Self {
+        let process = options.spawn(&discord.url());
+        discord.shared.with(|state| state.logs.push(process.log.clone()));
         Self(process)
     }
 

@@ -1,33 +1,42 @@
 //! The gateway: hello, identify, READY, heartbeats, resume, and whatever the test orders a connection to do.
 //! Discord: Events > Gateway.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     extract::{
         State as Extract, WebSocketUpgrade,
         ws::{CloseFrame, Message, WebSocket},
     },
-    response::Response,
+    http::{StatusCode, Uri},
+    response::{IntoResponse, Response},
 };
 use serde_json::{Value, json};
-use tokio::{
-    sync::mpsc,
-    time::{Instant, sleep_until},
-};
+use tokio::{sync::mpsc, time::sleep_until};
 
 use super::{
     payload,
     shared::Shared,
-    state::{Order, Session, State, TOKEN},
+    state::{Order, Outage, Session, State, TOKEN},
 };
 
 /// GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT. Discord: Events > Gateway > Privileged Intents.
 const PRIVILEGED_INTENTS: u64 = 1 << 1 | 1 << 8 | 1 << 15;
 
 /// Opens a gateway connection.
-pub async fn connect(Extract(shared): Extract<Arc<Shared>>, upgrade: WebSocketUpgrade) -> Response {
-    upgrade.on_upgrade(move |socket| serve(shared, socket))
+pub async fn connect(Extract(shared): Extract<Arc<Shared>>, uri: Uri, upgrade: WebSocketUpgrade) -> Response {
+    let outage = shared.with(|state| {
+        state.connects.push((Instant::now(), uri.path().trim_end_matches('/').to_owned()));
+        state.outage
+    });
+    match outage {
+        Outage::None => upgrade.on_upgrade(move |socket| serve(shared, socket)),
+        Outage::Refusing => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Outage::Mute => upgrade.on_upgrade(|mut socket| async move { while socket.recv().await.is_some() {} }),
+    }
 }
 
 /// One connection, until either side ends it.
@@ -48,6 +57,10 @@ async fn serve(shared: Arc<Shared>, mut socket: WebSocket) {
                     let _ = socket.send(Message::Close(Some(frame))).await;
                     break;
                 }
+                Order::CloseBare => {
+                    let _ = socket.send(Message::Close(None)).await;
+                    break;
+                }
                 Order::Drop => break,
             },
             message = socket.recv() => match message {
@@ -63,13 +76,18 @@ async fn serve(shared: Arc<Shared>, mut socket: WebSocket) {
                     });
                 }
                 Some(Ok(Message::Close(frame))) => {
-                    clean = frame.is_some_and(|frame| matches!(frame.code, 1000 | 1001));
+                    let code = frame.map(|frame| frame.code);
+                    clean = matches!(code, Some(1000 | 1001));
+                    shared.with(|state| state.farewells.push((Instant::now(), code)));
                     break;
                 }
                 Some(Ok(_)) => {}
-                Some(Err(_)) | None => break,
+                Some(Err(_)) | None => {
+                    shared.with(|state| state.farewells.push((Instant::now(), None)));
+                    break;
+                }
             },
-            () = sleep_until(overdue) => {
+            () = sleep_until(overdue.into()) => {
                 shared.with(|state| if !state.acks_stopped { state.blame("gateway: no heartbeat in time") });
                 let _ = orders.send(Order::Close(4009));
                 overdue += patience;

@@ -12,6 +12,7 @@ mod gateway;
 mod member;
 mod messages;
 mod offer;
+mod outage;
 mod payload;
 mod posts;
 mod proofs;
@@ -24,13 +25,15 @@ mod servers;
 mod shared;
 mod shown;
 mod state;
+mod storm;
 mod upload;
 mod values;
+mod vitals;
 
 use std::{sync::Arc, thread, time::Duration};
 
 use axum::{Router, extract::DefaultBodyLimit, routing};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::sync::oneshot;
 
 #[allow(unused_imports, reason = "a kit for tests: not every test program uses every part")]
@@ -41,12 +44,13 @@ pub use self::{
     posts::Post,
     reply::Reply,
     servers::OTHER,
-    state::{APP, File, TOKEN},
+    state::{APP, File, Outage, TOKEN},
+    storm::Storm,
     upload::{CANARY, Delivery, Upload, attach},
 };
 use servers::Server;
 use shared::Shared;
-use state::{Order, State};
+use state::State;
 
 /// One stand-in with a port of its own. It runs on its own thread, so a test that blocks does not hold it up,
 /// and ends when this is dropped.
@@ -64,7 +68,8 @@ impl FakeDiscord {
         let heartbeat_interval = Duration::from_millis(41_250);
         let shared = Shared::new(State { address, heartbeat_interval, servers: Server::all(), ..State::default() });
         let (stop, stopped) = oneshot::channel();
-        let server = Router::new().route("/", routing::any(gateway::connect)).fallback(rest::answer);
+        let server = Router::new().route("/", routing::any(gateway::connect));
+        let server = server.route("/resume/", routing::any(gateway::connect)).fallback(rest::answer);
         let server = server.layer(DefaultBodyLimit::max(25 * 1024 * 1024)).with_state(Arc::clone(&shared));
         thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -160,67 +165,9 @@ impl FakeDiscord {
         self.shared.with(|state| state.interactions.iter_mut().for_each(|interaction| interaction.skipped += time));
     }
 
-    /// The heartbeat interval of connections from now on; Discord's own is 41.25 s.
-    pub fn set_heartbeat_interval(&self, interval: Duration) {
-        self.shared.with(|state| state.heartbeat_interval = interval);
-    }
-
-    /// From now on heartbeats are not acknowledged, as on a dead connection.
-    pub fn stop_acks(&self) {
-        self.shared.with(|state| state.acks_stopped = true);
-    }
-
-    /// Heartbeats are acknowledged again.
-    pub fn resume_acks(&self) {
-        self.shared.with(|state| state.acks_stopped = false);
-    }
-
     /// How often the bot identified, and how often it resumed a session.
     pub fn logins(&self) -> (usize, usize) {
         self.shared.with(|state| (state.identifies, state.resumes))
-    }
-
-    /// Breaks the gateway connection without a close frame. What happens meanwhile waits for the resume.
-    pub async fn drop_connections(&self) {
-        self.end_connection(Order::Drop).await;
-    }
-
-    /// Closes the gateway connection with a close code.
-    pub async fn close_with(&self, code: u16) {
-        self.end_connection(Order::Close(code)).await;
-    }
-
-    /// Asks the bot to reconnect and resume (opcode 7).
-    pub async fn send_reconnect(&self) {
-        self.order(Order::Send(json!({ "op": 7, "s": null, "t": null, "d": null }))).await;
-    }
-
-    /// Ends the session (opcode 9, not resumable).
-    pub async fn invalid_session(&self) {
-        self.order(Order::Send(json!({ "op": 9, "s": null, "t": null, "d": false }))).await;
-        self.shared.with(|state| state.sessions.last_mut().expect("there is a session").id.clear());
-    }
-
-    /// Waits until the bot has resumed at least `times` times in all.
-    pub async fn wait_resumed(&self, times: usize) {
-        self.shared.expect(&format!("resume {times}"), |state| (state.resumes >= times).then_some(())).await;
-    }
-
-    /// Waits until the bot has identified at least `times` times in all.
-    pub async fn wait_identified(&self, times: usize) {
-        self.shared.expect(&format!("identify {times}"), |state| (state.identifies >= times).then_some(())).await;
-    }
-
-    async fn end_connection(&self, order: Order) {
-        let find = |state: &mut State| state.sessions.last_mut()?.connection.take();
-        let connection = self.shared.expect("a gateway connection", find).await;
-        assert!(connection.send(order).is_ok(), "the gateway connection is gone already");
-    }
-
-    async fn order(&self, order: Order) {
-        let find = |state: &mut State| state.sessions.last()?.connection.clone();
-        let connection = self.shared.expect("a gateway connection", find).await;
-        assert!(connection.send(order).is_ok(), "the gateway connection is gone already");
     }
 }
 

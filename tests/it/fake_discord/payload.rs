@@ -11,6 +11,8 @@ use super::{
 };
 
 const UPLOAD_LIMIT: u64 = 10 * 1024 * 1024;
+/// Where a session is to be gone on with: the address of the gateway that READY gives is another than the general one.
+pub const RESUME_PATH: &str = "/resume";
 /// When everything here happens.
 pub const TIME: &str = "2026-11-01T10:00:00.000000+00:00";
 
@@ -51,7 +53,7 @@ pub fn ready(state: &State, session: &str, shard: &Value) -> Value {
     let guilds: Value = joined.map(|server| json!({ "id": server.id, "unavailable": true })).collect();
     json!({
         "v": 10, "user": bot_user(), "guilds": guilds, "session_id": session,
-        "resume_gateway_url": format!("ws://{address}"), "shard": shard, "application": { "id": APP, "flags": 0 },
+        "resume_gateway_url": format!("ws://{address}{RESUME_PATH}"), "shard": shard, "application": { "id": APP, "flags": 0 },
         "session_type": "normal", "user_settings": {}, "private_channels": [], "presences": [], "relationships": [],
     })
 }

@@ -19,8 +19,7 @@ pub fn callback(state: &mut State, id: &str, token: &str, body: &Body, with_resp
     state.note_late();
     let kind = body.json["type"].as_u64().unwrap_or(0);
     let data = &body.json["data"];
-    let Some(found) = state.interactions.iter().find(|found| found.id() == id && found.payload["token"] == token)
-    else {
+    let Some(found) = state.find(id).filter(|found| found.payload["token"] == token) else {
         state.blame(format!("callback: no interaction {id} with this token"));
         return Err(Refusal::new(404, 10062, "Unknown interaction"));
     };

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
 use super::{bot::Log, faults::Fault, servers::Server, upload::Upload};
@@ -97,8 +97,22 @@ impl Interaction {
 pub enum Order {
     Send(Value),
     Close(u16),
+    /// Close without saying why, then end the TCP connection.
+    CloseBare,
     /// End the TCP connection without a close frame.
     Drop,
+}
+
+/// What is wrong with the gateway.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Outage {
+    /// Nothing.
+    #[default]
+    None,
+    /// It takes no connection.
+    Refusing,
+    /// It takes connections and says nothing.
+    Mute,
 }
 
 /// A gateway session, which outlives its connections.
@@ -124,6 +138,16 @@ pub struct State {
     pub answers_hidden: bool,
     /// Whether heartbeats go unanswered.
     pub acks_stopped: bool,
+    /// Trouble with the gateway alone.
+    pub outage: Outage,
+    /// Whether every session is sent every event, as where several bots use one token.
+    pub shared_token: bool,
+    /// What happens to interactions on their way to the bot.
+    pub mangle: Option<fn(&mut Value)>,
+    /// Every connection to the gateway: when, and at which path.
+    pub connects: Vec<(Instant, String)>,
+    /// How the bot ended connections: when, and with which close code if it gave one.
+    pub farewells: Vec<(Instant, Option<u16>)>,
     /// What hello says.
     pub heartbeat_interval: Duration,
     /// Commands by scope: a guild's id, or "" for the global ones.
@@ -134,6 +158,8 @@ pub struct State {
     pub requests: Vec<(String, String, Instant)>,
     /// Every interaction, oldest first.
     pub interactions: Vec<Interaction>,
+    /// Where an interaction stands there, by its id.
+    pub places: HashMap<String, usize>,
     /// Every message of the bot's, by id.
     pub messages: HashMap<String, Message>,
     /// Ids of people, by name.
@@ -176,14 +202,26 @@ impl State {
         self.violations.push(what.into());
     }
 
+    /// Writes an interaction down.
+    pub fn add(&mut self, interaction: Interaction) {
+        self.places.insert(interaction.id().to_owned(), self.interactions.len());
+        self.interactions.push(interaction);
+    }
+
+    /// The interaction with this id, if there is one.
+    pub fn find(&self, id: &str) -> Option<&Interaction> {
+        self.places.get(id).map(|place| &self.interactions[*place])
+    }
+
     /// The interaction with this id.
     pub fn interaction(&self, id: &str) -> &Interaction {
-        self.interactions.iter().find(|interaction| interaction.id() == id).expect("the interaction exists")
+        self.find(id).expect("the interaction exists")
     }
 
     /// The interaction with this id, to change it.
     pub fn interaction_mut(&mut self, id: &str) -> &mut Interaction {
-        self.interactions.iter_mut().find(|interaction| interaction.id() == id).expect("the interaction exists")
+        let place = self.places.get(id).expect("the interaction exists");
+        &mut self.interactions[*place]
     }
 
     /// Notes every interaction that got no answer in time.
@@ -203,12 +241,15 @@ impl State {
 
     /// Sends an event to the bot, or keeps it for the next resume.
     pub fn dispatch(&mut self, event: &str, data: Value) {
-        let session = self.sessions.last_mut().expect("the bot has identified before it gets events");
-        let payload = serde_json::json!({ "op": 0, "t": event, "s": session.events.len() + 1, "d": data });
-        session.events.push(payload.clone());
-        if let Some(connection) = &session.connection {
-            // A connection that is just going away: the resume brings the event.
-            let _ = connection.send(Order::Send(payload));
+        let all = if self.shared_token { self.sessions.len() } else { 1 };
+        assert!(!self.sessions.is_empty(), "the bot has identified before it gets events");
+        for session in self.sessions.iter_mut().rev().take(all) {
+            let payload = json!({ "op": 0, "t": event, "s": session.events.len() + 1, "d": data });
+            session.events.push(payload.clone());
+            if let Some(connection) = &session.connection {
+                // A connection that is just going away: the resume brings the event.
+                let _ = connection.send(Order::Send(payload));
+            }
         }
     }
 
