@@ -158,6 +158,8 @@ pub struct State {
     pub requests: Vec<(String, String, Instant)>,
     /// Every interaction, oldest first.
     pub interactions: Vec<Interaction>,
+    /// So many of them were answered or noted as late.
+    pub judged: usize,
     /// Where an interaction stands there, by its id.
     pub places: HashMap<String, usize>,
     /// Every message of the bot's, by id.
@@ -224,14 +226,19 @@ impl State {
         &mut self.interactions[*place]
     }
 
-    /// Notes every interaction that got no answer in time.
+    /// Notes every interaction that got no answer in time. They stand in the order of their age.
     pub fn note_late(&mut self) {
-        for interaction in &mut self.interactions {
-            if interaction.answered.is_none() && !interaction.late && interaction.age() > FIRST_ANSWER {
+        for interaction in &mut self.interactions[self.judged..] {
+            if interaction.answered.is_none() && !interaction.late {
+                if interaction.age() <= FIRST_ANSWER {
+                    break;
+                }
                 interaction.late = true;
                 self.violations.push(format!("late: {}: no answer within 3 s", interaction.label));
             }
         }
+        let decided = |it: &&Interaction| it.answered.is_some() || it.late;
+        self.judged += self.interactions[self.judged..].iter().take_while(decided).count();
     }
 
     /// Every registered command, global and of the guild.
