@@ -236,3 +236,6 @@ fn lost(error: &SendError, channel: &Channel) {
     }
     tracing::warn!(reference, %error, "an answer did not reach Discord");
 }
+
+#[cfg(test)]
+mod tests;
