@@ -8,6 +8,7 @@ WORKDIR /build
 # The dependencies in a layer of their own, which is rebuilt only when Cargo.toml or Cargo.lock
 # change. Their downloads stay in a cache even then.
 COPY Cargo.toml Cargo.lock ./
+COPY stubs stubs
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     mkdir src \
     && echo 'fn main() {}' > src/main.rs \
@@ -41,7 +42,7 @@ ENV KNOWLEDGE_DIR=/knowledge \
 VOLUME ["/data"]
 USER 65532:65532
 
-# Healthy while the bot has been connected to Discord within the last 90 seconds.
+# Healthy while Discord answers the bot's heartbeats.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["/careerbot", "healthcheck"]
 ENTRYPOINT ["/careerbot"]
 CMD ["run"]

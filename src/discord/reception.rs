@@ -25,8 +25,9 @@ const AT_ONCE: usize = 64;
 const IN_LINE: usize = 256;
 /// How long they wait. What then begins still has time to be answered.
 const WAIT: Duration = Duration::from_millis(1_000);
-/// How many notices are sent at once: with what is worked on, this bounds the open connections.
-const NOTICES: usize = 128;
+/// How many notices are sent at once: with what is worked on, this bounds the open connections, of which the HTTP client
+/// may open two for each request in a burst. Together they stay below 256 descriptors.
+const NOTICES: usize = 48;
 /// Interactions known at once, in any state. Beyond that there is no hope of even a notice in time.
 const KNOWN: usize = 8_192;
 /// Ids remembered of interactions seen: after a resume Discord may send the last ones again.
@@ -235,3 +236,6 @@ fn lost(error: &SendError, channel: &Channel) {
     }
     tracing::warn!(reference, %error, "an answer did not reach Discord");
 }
+
+#[cfg(test)]
+mod tests;

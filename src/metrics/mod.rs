@@ -27,7 +27,8 @@ pub struct Metrics {
     registry: Registry,
     /// Interactions by what they are: `command`, `press`, `typing`, `form`.
     pub interactions: Family<Kind, Counter>,
-    /// What became of them: `answered`, `busy`, `too_fast`, `failed`, `repeated`, `unreadable`.
+    /// What became of them: `answered`, `busy`, `too_fast`, `failed`, `repeated`, `unreadable`, `dropped` (too many even
+    /// for a notice), `unfinished` (when the bot was stopped).
     pub outcomes: Family<Kind, Counter>,
     /// From when an interaction arrived to when its first answer was taken by Discord, in seconds.
     pub first_answer: Histogram,

@@ -59,6 +59,7 @@ fn assert_only_in(place: &str, library: &str) {
 #[test]
 fn each_library_is_used_in_one_place_only() {
     assert_only_in("discord/", "serenity");
+    assert_only_in("discord/gateway/socket.rs", "tokio_tungstenite");
     assert_only_in("search/", "tantivy");
     assert_only_in("chart/", "resvg");
     assert_only_in("locale/", "fluent_bundle");

@@ -6,6 +6,7 @@ use crate::store::Store;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use time::OffsetDateTime;
+use tokio::time::timeout;
 
 /// Where starts are kept, as seconds since 1970.
 const KEY: &str = "starts";
@@ -19,6 +20,8 @@ const LONGEST_PAUSE: i64 = 15 * 60;
 const ROW: i64 = 20 * 60;
 /// Starts remembered: more than matter.
 const REMEMBERED: usize = 32;
+/// How long the store may take. A disk that hangs must not keep the bot from Discord.
+const STORE: Duration = Duration::from_secs(5);
 
 /// The sessions begun lately, by this process and those before it.
 pub struct Starts {
@@ -41,7 +44,7 @@ impl Starts {
             Err(error) => tracing::warn!(%error, "when the bot started last cannot be read"),
         });
         // Where reading failed, what this process knows must do.
-        let _ = reading.await;
+        let _ = timeout(STORE, reading).await;
         let seconds = pause(&lock(&self.known), OffsetDateTime::now_utc().unix_timestamp());
         Duration::from_secs(seconds.unsigned_abs())
     }
@@ -57,8 +60,10 @@ impl Starts {
         };
         let store = Arc::clone(&self.store);
         let writing = tokio::task::spawn_blocking(move || store.set_value(KEY, &text));
-        if let Ok(Err(error)) = writing.await {
-            tracing::warn!(%error, "that the bot starts cannot be written down");
+        match timeout(STORE, writing).await {
+            Ok(Ok(Ok(()))) => {}
+            Ok(Ok(Err(error))) => tracing::warn!(%error, "that the bot starts cannot be written down"),
+            Ok(Err(_)) | Err(_) => tracing::warn!("that the bot starts is not written down yet: the disk is slow"),
         }
     }
 }

@@ -118,14 +118,25 @@ fn brief(options: &Value) -> String {
 }
 
 /// Writes the interaction down and sends it to the bot; gives its id.
-pub(super) fn send(state: &mut State, member: &Member, act: Act) -> String {
+fn send(state: &mut State, member: &Member, act: Act) -> String {
+    let id = write_down(state, member, act);
+    let mut payload = state.interaction(&id).payload.clone();
+    if let Some(mangle) = state.mangle {
+        mangle(&mut payload);
+    }
+    state.dispatch("INTERACTION_CREATE", payload);
+    id
+}
+
+/// Writes the interaction down; gives its id.
+pub(super) fn write_down(state: &mut State, member: &Member, act: Act) -> String {
     let mut payload = payload::interaction(state, member, act.kind, act.data);
     if let Some(source) = &act.source {
         payload["message"] = state.messages[source].json.clone();
     }
     let id = payload["id"].as_str().expect("interactions have ids").to_owned();
     state.add(Interaction {
-        payload: payload.clone(),
+        payload,
         label: act.label,
         sent: Instant::now(),
         skipped: Duration::ZERO,
@@ -140,9 +151,5 @@ pub(super) fn send(state: &mut State, member: &Member, act: Act) -> String {
         settled: None,
         late: false,
     });
-    if let Some(mangle) = state.mangle {
-        mangle(&mut payload);
-    }
-    state.dispatch("INTERACTION_CREATE", payload);
     id
 }

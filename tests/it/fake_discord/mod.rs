@@ -9,6 +9,7 @@ mod bot;
 mod faults;
 mod form;
 mod gateway;
+mod interaction;
 mod member;
 mod messages;
 mod offer;

@@ -80,6 +80,11 @@ impl FakeDiscord {
         self.shared.with(|state| state.outage = outage);
     }
 
+    /// From now on Discord says that so many sessions may still begin today.
+    pub fn set_starts_left(&self, left: usize) {
+        self.shared.with(|state| state.starts_left = Some(left));
+    }
+
     /// Wants a heartbeat at once (opcode 1).
     pub async fn want_heartbeat(&self) {
         self.order(Order::Send(json!({ "op": 1, "s": null, "t": null, "d": null }))).await;

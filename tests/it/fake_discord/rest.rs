@@ -159,7 +159,7 @@ fn unknown_route(shared: &Shared, method: &str, path: &str) -> Refusal {
 }
 
 fn gateway_bot(state: &State) -> Value {
-    let left = 1000_usize.saturating_sub(state.identifies);
+    let left = state.starts_left.unwrap_or(1000_usize.saturating_sub(state.identifies));
     json!({
         "url": format!("ws://{}", state.address),
         "shards": 1,

@@ -9,6 +9,7 @@ use std::{
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
+pub use super::interaction::Interaction;
 use super::{bot::Log, faults::Fault, servers::Server, upload::Upload};
 
 /// The bot's application and user id.
@@ -41,56 +42,6 @@ pub struct Message {
     pub files: Vec<File>,
     /// Whether the bot took it back.
     pub deleted: bool,
-}
-
-/// One interaction and what became of it.
-#[derive(Debug)]
-pub struct Interaction {
-    /// What the bot was sent.
-    pub payload: Value,
-    /// What it is called in violations.
-    pub label: String,
-    /// When the bot was sent it.
-    pub sent: Instant,
-    /// How much older the test has made it.
-    pub skipped: Duration,
-    /// The type of the option being typed, for autocomplete.
-    pub option_type: u64,
-    /// The message a button was pressed on, also where that opened the form that is sent.
-    pub source: Option<String>,
-    /// The interaction that opened the form that is sent.
-    pub opened_by: Option<String>,
-    /// When the first answer came, and its callback type.
-    pub answered: Option<(Instant, u64)>,
-    /// The choices of an autocomplete result.
-    pub choices: Value,
-    /// The form that was opened.
-    pub modal: Value,
-    /// The message that answers, also while it still says "thinking".
-    pub original: Option<String>,
-    /// Further messages, in order.
-    pub followups: Vec<String>,
-    /// When the person saw the answer itself.
-    pub settled: Option<Instant>,
-    /// Whether "no answer in 3 s" has been noted.
-    pub late: bool,
-}
-
-impl Interaction {
-    /// Its id.
-    pub fn id(&self) -> &str {
-        self.payload["id"].as_str().expect("interactions have ids")
-    }
-
-    /// How old it is by the test's clock.
-    pub fn age(&self) -> Duration {
-        self.sent.elapsed() + self.skipped
-    }
-
-    /// Its type: 2 command, 3 component, 4 autocomplete, 5 form.
-    pub fn kind(&self) -> u64 {
-        self.payload["type"].as_u64().expect("interactions have types")
-    }
 }
 
 /// What a gateway connection is told to do.
@@ -158,6 +109,8 @@ pub struct State {
     pub requests: Vec<(String, String, Instant)>,
     /// Every interaction, oldest first.
     pub interactions: Vec<Interaction>,
+    /// So many of them were answered or noted as late.
+    pub judged: usize,
     /// Where an interaction stands there, by its id.
     pub places: HashMap<String, usize>,
     /// Every message of the bot's, by id.
@@ -176,6 +129,8 @@ pub struct State {
     pub identifies: usize,
     /// How often it resumed.
     pub resumes: usize,
+    /// How many sessions may still begin today, if not what is left of a thousand.
+    pub starts_left: Option<usize>,
     /// Trouble to make.
     pub faults: Vec<Fault>,
     /// Method and path that must not be asked before a time.
@@ -224,14 +179,19 @@ impl State {
         &mut self.interactions[*place]
     }
 
-    /// Notes every interaction that got no answer in time.
+    /// Notes every interaction that got no answer in time. They stand in the order of their age.
     pub fn note_late(&mut self) {
-        for interaction in &mut self.interactions {
-            if interaction.answered.is_none() && !interaction.late && interaction.age() > FIRST_ANSWER {
+        for interaction in &mut self.interactions[self.judged..] {
+            if interaction.answered.is_none() && !interaction.late {
+                if interaction.age() <= FIRST_ANSWER {
+                    break;
+                }
                 interaction.late = true;
                 self.violations.push(format!("late: {}: no answer within 3 s", interaction.label));
             }
         }
+        let decided = |it: &&Interaction| it.answered.is_some() || it.late;
+        self.judged += self.interactions[self.judged..].iter().take_while(decided).count();
     }
 
     /// Every registered command, global and of the guild.

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::{
     FakeDiscord,
-    asking::{Act, send},
+    asking::{Act, write_down},
+    member::Member,
     offer,
     state::{FIRST_ANSWER, State},
 };
@@ -29,12 +30,18 @@ impl FakeDiscord {
     pub async fn storm(&self, people: usize, command: &str, options: impl Fn(usize) -> Value) -> Storm {
         let members: Vec<_> = (0..people).map(|number| self.member(&format!("somebody {number}"))).collect();
         let ids: Vec<String> = self.shared.with(|state| {
-            let mut acts = Vec::new();
-            for (number, member) in members.iter().enumerate() {
+            let act = |state: &mut State, number: usize, member: &Member| {
                 let data = offer::slash(state, member, command, &options(number)).expect("Discord offers it");
-                acts.push((member, Act::command(format!("/{command} of many"), data)));
+                write_down(state, member, Act::command(format!("/{command} of many"), data))
+            };
+            members.iter().enumerate().map(|(number, member)| act(state, number, member)).collect()
+        });
+        self.shared.with(|state| {
+            for id in &ids {
+                state.interaction_mut(id).sent = Instant::now();
+                let payload = state.interaction(id).payload.clone();
+                state.dispatch("INTERACTION_CREATE", payload);
             }
-            acts.into_iter().map(|(member, act)| send(state, member, act)).collect()
         });
         let end = Instant::now() + FIRST_ANSWER + Duration::from_millis(200);
         while Instant::now() < end && self.shared.with(|state| fared(state, &ids)).unanswered > 0 {

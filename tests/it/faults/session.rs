@@ -51,6 +51,19 @@ async fn row_17_a_bot_that_falls_again_and_again_keeps_its_token() {
 }
 
 #[tokio::test]
+async fn row_17_the_last_starts_of_a_day_are_waited_for() {
+    for left in [0, 20] {
+        let (discord, folder) = (FakeDiscord::start().await, knowledge());
+        discord.set_starts_left(left);
+        let mut bot = Bot::begin(&discord, BotOptions::default().knowledge(folder.path()));
+        bot.wait_for_log("Discord allows few more starts today").await;
+        let (code, took) = bot.terminate().await;
+        assert_eq!((code, discord.connects()), (Some(0), 0), "{}", bot.log());
+        assert!(took < Duration::from_secs(1), "{took:?}");
+    }
+}
+
+#[tokio::test]
 async fn row_95_an_interaction_that_comes_twice_is_answered_once() {
     let (discord, _bot, _folder) = online().await;
     let ann = discord.member("ann");
