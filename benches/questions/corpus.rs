@@ -55,7 +55,7 @@ pub fn files(count: usize) -> Vec<(String, String)> {
     let shipped = shipped();
     let mut writer = Writer::after(shipped.iter().flat_map(|it| &it.passages).map(|passage| passage.text.as_str()));
     let file = |number: usize| {
-        let text = if number % 2 == 0 { writer.profile(number) } else { writer.questions(number) };
+        let text = if number.is_multiple_of(2) { writer.profile(number) } else { writer.questions(number) };
         (format!("{:02}/article-{number:05}.md", number % 50), text)
     };
     (0..count).map(file).collect()
