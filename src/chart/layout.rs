@@ -138,20 +138,21 @@ impl Sheet {
 
     /// Names the ticks: all of them, or every second, fifth … where they would run into each other.
     fn ticks(&mut self, scale: &Scale, axis: &Axis) {
+        let kind = if self.density.beside { self.density.context() } else { SMALL };
         let place = |(x, name): (f32, String)| {
             // The outermost names stay near their axis.
-            let half = SMALL.width(&name) / 2.0;
+            let half = kind.width(&name) / 2.0;
             (x.clamp(self.left + half, (self.right - half).max(self.left + half)), half, name)
         };
         let choices = [1, 2, 5, 10].map(|every| scale.named_ticks(axis, every).into_iter().map(place));
         let choices = choices.map(Iterator::collect::<Vec<_>>);
         let apart = |names: &&Vec<(f32, f32, String)>| {
-            names.windows(2).all(|two| two[0].0 + two[0].1 + SMALL.size * 0.7 < two[1].0 - two[1].1)
+            names.windows(2).all(|two| two[0].0 + two[0].1 + kind.size * 0.7 < two[1].0 - two[1].1)
         };
         for (x, _, name) in choices.iter().find(apart).unwrap_or(&choices[3]) {
-            self.write(SMALL, "middle", *x, self.y, "tick", name);
+            self.write(kind, "middle", *x, self.y, "tick", name);
         }
-        self.y += SMALL.size * 1.3 + 6.0;
+        self.y += kind.size * 1.3 + 6.0;
     }
 
     fn group(&mut self, group: &BarGroup, scale: &Scale) {
