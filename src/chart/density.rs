@@ -29,7 +29,7 @@ pub(super) struct Density {
 /// From the widest to the closest. In the first, a chart is no taller than wide.
 const DENSITIES: [Density; 4] = [
     Density { tallest: 800.0, beside: false, lines: 2, size: 25.0, bar: 24.0, gap: 18.0, group_gap: 12.0 },
-    Density { tallest: 900.0, beside: false, lines: 2, size: 23.0, bar: 14.0, gap: 10.0, group_gap: 8.0 },
+    Density { tallest: 1_000.0, beside: false, lines: 2, size: 23.0, bar: 14.0, gap: 10.0, group_gap: 8.0 },
     Density { tallest: 1_100.0, beside: true, lines: 2, size: 22.0, bar: 22.0, gap: 9.0, group_gap: 10.0 },
     Density { tallest: 2_000.0, beside: true, lines: 2, size: 20.0, bar: 18.0, gap: 6.0, group_gap: 8.0 },
 ];

@@ -164,7 +164,7 @@ fn the_more_there_is_to_show_the_closer_it_is_set() {
     };
     assert!(height(&many(1)) < 450);
     assert!(height(&many(3)) < 600);
-    assert!((4..=10).all(|count| height(&many(count)) <= 900));
+    assert!((4..=10).all(|count| height(&many(count)) <= 1_000));
     assert!((11..=MOST_BARS).all(|count| height(&many(count)) <= 2_000));
     let mut wordy = many(MOST_BARS);
     let said = "senior level, six years or more, in one of the largest towns of the country, with a degree";
