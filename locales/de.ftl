@@ -278,7 +278,7 @@ open-upwards = { $standing }; die Quelle lässt es nach oben offen
 cost-of-living = Ausgerechnet: Lebenshaltungskosten
 no-other-index = Kein anderer Ort hat einen Index neben dem von { $place }.
 worth-elsewhere = Was { $amount } in { $place } ({ $column }: { $index }) anderswo entspricht, nach dem Index derselben Quelle [{ $source }]. Keine Quelle nennt diese Beträge.
-worth-in-place = { $place } (Index { $index }): etwa { $amount } = { $working }
+worth-in-place = { $place }, Index { $index }: etwa { $amount } = { $working }
 left-out-without-index = Ausgelassen, weil ein einzelner Index fehlt: { $places }.
 
 ## /help
@@ -294,7 +294,7 @@ article-questions-and-passages =
     }
 help-in-all = Insgesamt { $roles } Berufe und { $figures } Gehaltszahlen.
 help-add = Etwas beitragen
-help-add-how = Eine Markdown-Datei im Ordner mit dem Wissen genügt; seine README.md zeigt, wie man eine schreibt.
+help-add-how = Moderatoren eines Servers fügen Artikel mit /knowledge add hinzu. Wer den Bot betreibt, kann auch eine Markdown-Datei in den Ordner mit dem Wissen legen; seine README.md zeigt, wie man eine schreibt.
 
 ## Lines that are no request
 

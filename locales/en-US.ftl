@@ -286,7 +286,7 @@ open-upwards = { $standing }, which the source leaves open upwards
 cost-of-living = Worked out: cost of living
 no-other-index = No other place has an index beside that of { $place }.
 worth-elsewhere = What { $amount } in { $place } ({ $column }: { $index }) comes to elsewhere, by the same source's index [{ $source }]. No source states these amounts.
-worth-in-place = { $place } (index { $index }): about { $amount } = { $working }
+worth-in-place = { $place }, index { $index }: about { $amount } = { $working }
 left-out-without-index = Left out, for want of a single index: { $places }.
 
 ## /help
@@ -302,7 +302,7 @@ article-questions-and-passages =
     }
 help-in-all = { $roles } roles and { $figures } pay figures in all.
 help-add = Add to it
-help-add-how = A Markdown file in the knowledge folder is all it takes; its README.md shows how to write one.
+help-add-how = Moderators of a server add articles with /knowledge add. Whoever runs the bot can also put a Markdown file into the knowledge folder; its README.md shows how to write one.
 
 ## Lines that are no request
 

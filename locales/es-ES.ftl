@@ -278,7 +278,7 @@ open-upwards = { $standing }, que la fuente deja abierto hacia arriba
 cost-of-living = Calculado: costo de vida
 no-other-index = Ningún otro lugar tiene un índice junto al de { $place }.
 worth-elsewhere = A cuánto equivale { $amount } en { $place } ({ $column }: { $index }) en otros lugares, según el índice de la misma fuente [{ $source }]. Ninguna fuente indica estas cantidades.
-worth-in-place = { $place } (índice { $index }): unos { $amount } = { $working }
+worth-in-place = { $place }, índice { $index }: unos { $amount } = { $working }
 left-out-without-index = Omitidos, por falta de un índice único: { $places }.
 
 ## /help
@@ -294,7 +294,7 @@ article-questions-and-passages =
     }
 help-in-all = { $roles } puestos y { $figures } cifras de sueldo en total.
 help-add = Aportar algo
-help-add-how = Basta un archivo Markdown en la carpeta de los artículos; su README.md muestra cómo escribirlo.
+help-add-how = Los moderadores de un servidor añaden artículos con /knowledge add. Quien aloja el bot también puede poner un archivo Markdown en la carpeta de los artículos; su README.md muestra cómo escribirlo.
 
 ## Lines that are no request
 

@@ -278,7 +278,7 @@ open-upwards = { $standing }, que la source laisse ouvert vers le haut
 cost-of-living = Calculé : coût de la vie
 no-other-index = Aucun autre lieu n'a d'indice à côté de celui de { $place }.
 worth-elsewhere = Ce que { $amount } à { $place } ({ $column } : { $index }) représente ailleurs, selon l'indice de la même source [{ $source }]. Aucune source n'indique ces montants.
-worth-in-place = { $place } (indice { $index }) : environ { $amount } = { $working }
+worth-in-place = { $place }, indice { $index } : environ { $amount } = { $working }
 left-out-without-index = Laissés de côté, faute d'un indice unique : { $places }.
 
 ## /help
@@ -294,7 +294,7 @@ article-questions-and-passages =
     }
 help-in-all = { $roles } métiers et { $figures } chiffres de rémunération en tout.
 help-add = Contribuer
-help-add-how = Un fichier Markdown dans le dossier des articles suffit ; son README.md montre comment l'écrire.
+help-add-how = Les modérateurs d'un serveur ajoutent des articles avec /knowledge add. Qui fait tourner le bot peut aussi mettre un fichier Markdown dans le dossier des articles ; son README.md montre comment l'écrire.
 
 ## Lines that are no request
 

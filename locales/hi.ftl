@@ -278,7 +278,7 @@ open-upwards = { $standing }, जिसे स्रोत ऊपर से ख�
 cost-of-living = हिसाब लगाया गया: जीवन-यापन खर्च
 no-other-index = { $place } के सूचकांक के साथ किसी और जगह का सूचकांक नहीं है।
 worth-elsewhere = { $place } में { $amount } ({ $column }: { $index }) दूसरी जगहों पर कितने के बराबर है, उसी स्रोत के सूचकांक से [{ $source }]। कोई स्रोत ये रकमें नहीं बताता।
-worth-in-place = { $place } (सूचकांक { $index }): लगभग { $amount } = { $working }
+worth-in-place = { $place }, सूचकांक { $index }: लगभग { $amount } = { $working }
 left-out-without-index = एक निश्चित सूचकांक न होने से छोड़ी गई जगहें: { $places }।
 
 ## /help
@@ -294,7 +294,7 @@ article-questions-and-passages =
     }
 help-in-all = कुल { $roles } भूमिकाएँ और { $figures } वेतन के आँकड़े।
 help-add = इसमें जोड़ें
-help-add-how = लेखों के फ़ोल्डर में एक Markdown फ़ाइल काफ़ी है; उसकी README.md बताती है कि कैसे लिखें।
+help-add-how = सर्वर के मॉडरेटर /knowledge add से लेख जोड़ते हैं। जो यह बॉट चलाता है, वह लेखों के फ़ोल्डर में Markdown फ़ाइल भी रख सकता है; उसकी README.md बताती है कि कैसे लिखें।
 
 ## Lines that are no request
 

@@ -278,7 +278,7 @@ open-upwards = { $standing }, que a fonte deixa em aberto para cima
 cost-of-living = Calculado: custo de vida
 no-other-index = Nenhum outro lugar tem um índice ao lado do de { $place }.
 worth-elsewhere = Quanto { $amount } em { $place } ({ $column }: { $index }) representa em outros lugares, pelo índice da mesma fonte [{ $source }]. Nenhuma fonte informa estes valores.
-worth-in-place = { $place } (índice { $index }): cerca de { $amount } = { $working }
+worth-in-place = { $place }, índice { $index }: cerca de { $amount } = { $working }
 left-out-without-index = Fora, por falta de um índice único: { $places }.
 
 ## /help
@@ -294,7 +294,7 @@ article-questions-and-passages =
     }
 help-in-all = { $roles } cargos e { $figures } números de salário ao todo.
 help-add = Contribuir
-help-add-how = Basta um arquivo Markdown na pasta dos artigos; o README.md dela mostra como escrever.
+help-add-how = Os moderadores de um servidor adicionam artigos com /knowledge add. Quem hospeda o bot também pode pôr um arquivo Markdown na pasta dos artigos; o README.md dela mostra como escrever.
 
 ## Lines that are no request
 

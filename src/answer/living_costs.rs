@@ -108,7 +108,7 @@ impl Advisor {
             column: here.column.clone(),
             amount: offered.money(offered.amount),
             places: places.collect(),
-            left_out: ranges.into_iter().map(|other| format!("{} ({})", name(other), other.cell)).collect(),
+            left_out: ranges.into_iter().map(|other| format!("{}: {}", name(other), other.cell)).collect(),
             source,
         })
     }
@@ -133,7 +133,7 @@ impl Conversions {
         });
         page.push(Some(heading), Content::Items(lines.collect()));
         if !self.left_out.is_empty() {
-            let text = Message::new("left-out-without-index").with("places", self.left_out.join(", "));
+            let text = Message::new("left-out-without-index").with("places", self.left_out.join("; "));
             page.tell_below(heading, &text);
         }
     }

@@ -276,8 +276,11 @@ impl MarketSheet {
             page.tell(&wording::understood_as(asked, &facts.place));
         }
         for facts in &self.places {
+            // The title names a place by itself.
+            let heading = Some(facts.place.as_str()).filter(|_| self.places.len() > 1);
             if facts.measures.is_empty() {
-                page.tell_below(&facts.place, &Message::new("place-without-table").with("place", &facts.place));
+                let text = Message::new("place-without-table").with("place", &facts.place).told(language);
+                page.push(heading, Content::Prose(text.into()));
             }
             let items = facts
                 .measures
@@ -285,7 +288,7 @@ impl MarketSheet {
                 .map(|(name, cell, source)| Rich::opening(name, &format!(": {cell} [{source}]")))
                 .collect::<Vec<_>>();
             if !items.is_empty() {
-                page.push(Some(&facts.place), Content::Items(items));
+                page.push(heading, Content::Items(items));
             }
         }
         for passage in &self.passages {
@@ -327,9 +330,9 @@ impl MarketRanking {
         let range = Some(Message::new("ranges-by-lower-end").told(language)).filter(|_| self.has_ranges);
         page.say(std::iter::once(order).chain(range).collect::<Vec<_>>().join(" "));
         let lines = self.ranked.iter().map(|it| Rich::opening(&it.place, &format!(": {} [{}]", it.value, it.source)));
-        page.push(Some(&self.column), Content::Items(lines.collect()));
+        page.push(None, Content::Items(lines.collect()));
         if self.more > 0 {
-            page.tell_below(&self.column, &wording::and_more(self.more));
+            page.tell(&wording::and_more(self.more));
         }
         let others = self.unranked.iter().take(MAX_RANKED);
         page.list(&Message::new("not-ranked"), others.map(|it| format!("{}: {} [{}]", it.place, it.value, it.source)));

@@ -278,7 +278,10 @@ impl OfferSheet {
     pub(super) fn page(&self, language: Language) -> Page {
         let title = Message::new("offer-as").with("amount", self.amount.clone()).with("offer", self.title(language));
         let mut page = Page::titled(language, title.told(language));
-        self.remarks.iter().for_each(|remark| page.tell(remark));
+        if !self.remarks.is_empty() {
+            let remarks: Vec<String> = self.remarks.iter().map(|remark| remark.told(language)).collect();
+            page.say(remarks.join(" "));
+        }
         for basis in [Basis::Base, Basis::Total, Basis::NotStated] {
             let these = self.standings.iter().filter(|standing| standing.figure.pay.basis == basis);
             let lines = these.map(|standing| {

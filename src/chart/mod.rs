@@ -1,6 +1,7 @@
 //! Draws charts: as SVG, which is text, and as PNG, which Discord shows. Pure and quick; the only
 //! module that knows how a chart looks.
 
+mod density;
 mod encode;
 mod layout;
 mod marks;

@@ -5,36 +5,39 @@ use crate::answer::Chart;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// So many pictures are kept, of some 40 KB each.
+/// So many pictures are kept, of 10 to 100 KB each.
 const KEPT: usize = 64;
+
+/// A picture, once it is drawn. Whoever draws it holds the lock, and whoever wants the same waits for it.
+type Slot = Arc<Mutex<Option<Arc<[u8]>>>>;
 
 /// The pictures drawn last, by what they show.
 #[derive(Debug, Default)]
 pub struct Pictures {
     /// The most recently used first. So few are compared faster than hashed.
-    kept: Mutex<VecDeque<(Chart, Arc<[u8]>)>>,
+    kept: Mutex<VecDeque<(Chart, Slot)>>,
 }
 
 impl Pictures {
-    /// The chart as PNG: the same bytes as lately, or newly drawn.
+    /// The chart as PNG: the same bytes as lately, or newly drawn, once for all who want it now.
     pub fn png(&self, chart: &Chart) -> Result<Arc<[u8]>, DrawError> {
-        if let Some(picture) = self.recall(chart) {
-            return Ok(picture);
+        let slot = self.slot(chart);
+        let mut picture = slot.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(picture) = &*picture {
+            return Ok(Arc::clone(picture));
         }
-        // Drawn without the lock: others need not wait for this picture.
-        let picture: Arc<[u8]> = png(chart)?.into();
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push_front((chart.clone(), Arc::clone(&picture)));
-        kept.truncate(KEPT);
-        Ok(picture)
+        let drawn: Arc<[u8]> = png(chart)?.into();
+        *picture = Some(Arc::clone(&drawn));
+        Ok(drawn)
     }
 
-    fn recall(&self, chart: &Chart) -> Option<Arc<[u8]>> {
+    fn slot(&self, chart: &Chart) -> Slot {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = kept.iter().position(|(known, _)| known == chart)?;
-        let entry = kept.remove(at)?;
-        let picture = Arc::clone(&entry.1);
+        let at = kept.iter().position(|(known, _)| known == chart);
+        let entry = at.and_then(|at| kept.remove(at)).unwrap_or_else(|| (chart.clone(), Slot::default()));
+        let slot = Arc::clone(&entry.1);
         kept.push_front(entry);
-        Some(picture)
+        kept.truncate(KEPT);
+        slot
     }
 }

@@ -14,8 +14,11 @@ pub(super) struct Scale {
     right: f32,
 }
 
-/// An axis is cut into no more steps than this, give or take one at its ends.
+/// An axis is cut into no more steps than this, give or take one at its ends, even where there is room.
 const MOST_STEPS: f64 = 8.0;
+
+/// Pixels that a step needs, so that its name has room.
+const STEP: f32 = 75.0;
 
 /// Pixels between the end of an axis and the end of its strip.
 const INSET: f32 = 32.0;
@@ -31,7 +34,8 @@ impl Scale {
     /// outermost ticks can be named where they stand; but a zero is the end itself.
     pub fn of(chart: &Chart, left: f32, right: f32) -> Self {
         let (low, high) = bounds(chart);
-        let step = round_step((high - low) / MOST_STEPS);
+        let room = f64::from((right - left) / STEP).clamp(1.0, MOST_STEPS);
+        let step = round_step((high - low) / room);
         let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
         let inset = |end: f64| if end == 0.0 { 0.0 } else { INSET };
         Self { low, high, step, left: left + inset(low), right: right - inset(high) }

@@ -15,6 +15,8 @@ use unicode_segmentation::UnicodeSegmentation;
 const COLOUR: u32 = 0x2F_6F_DE;
 /// What stands under an answer that was cut.
 const CUT: Message = Message::new("answer-cut");
+/// A phone shows so many columns of a code block.
+const COLUMNS: usize = 40;
 const SOURCES: Message = Message::new("sources");
 const MORE: Message = Message::new("more");
 
@@ -155,9 +157,7 @@ fn figures(table: &FigureTable) -> Vec<String> {
     }
     // A figure by itself needs no column to stand in.
     if let [row] = table.rows.as_slice() {
-        let said = [&row.about].into_iter().chain([&row.basis]).chain(&table.context).filter(|text| !text.is_empty());
-        let said = fit(&said.cloned().collect::<Vec<_>>().join(", "), 300);
-        head.push(format!("`{}` {}", escape::code(&narrow(&row.amount)), escape::text(&said)));
+        head.push(line(row, &table.context));
         return vec![head.join("\n")];
     }
     if !table.context.is_empty() {
@@ -167,9 +167,21 @@ fn figures(table: &FigureTable) -> Vec<String> {
     head.into_iter().chain(blocks(&table.rows)).collect()
 }
 
-/// The rows in as many code blocks as they need: a block that a field cannot hold would be cut.
+/// A figure and all that is said of it, as running text.
+fn line(row: &FigureRow, context: &[String]) -> String {
+    let said = [&row.about].into_iter().chain([&row.basis]).chain(context).filter(|text| !text.is_empty());
+    let said = fit(&said.cloned().collect::<Vec<_>>().join(", "), 300);
+    format!("`{}` {}", escape::code(&narrow(&row.amount)), escape::text(&said))
+}
+
+/// The rows in columns, in as many code blocks as they need: a block that a field cannot hold would be
+/// cut. Where a phone would break the columns, each row is a line of text instead.
 fn blocks(rows: &[FigureRow]) -> Vec<String> {
-    let whole = block(rows);
+    let lines = aligned(rows);
+    if lines.iter().any(|line| width(line) > COLUMNS) {
+        return rows.iter().map(|row| line(row, &[])).collect();
+    }
+    let whole = format!("```\n{}\n```", lines.join("\n"));
     if length(&whole) <= FIELD_VALUE || rows.len() < 2 {
         return vec![whole];
     }
@@ -177,26 +189,28 @@ fn blocks(rows: &[FigureRow]) -> Vec<String> {
     [blocks(first), blocks(second)].concat()
 }
 
-/// No spaces around the dash: a phone shows some 40 columns.
+/// No spaces around the dash, because columns are scarce.
 fn narrow(amount: &str) -> String {
     amount.replace(" – ", "–")
 }
 
-fn block(rows: &[FigureRow]) -> String {
-    let width = |text: &str| text.graphemes(true).count();
+fn width(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+/// The rows with their cells one below the other.
+fn aligned(rows: &[FigureRow]) -> Vec<String> {
     let amount = |row: &FigureRow| narrow(&row.amount);
     let amounts = rows.iter().map(|row| width(&amount(row))).max().unwrap_or(0);
     let bases = rows.iter().map(|row| width(&row.basis)).max().unwrap_or(0);
     let pad = |text: &str, to: usize| format!("{text}{}", " ".repeat(to.saturating_sub(width(text))));
-    let lines: Vec<String> = rows
-        .iter()
+    rows.iter()
         .map(|row| {
             let basis = if bases > 0 { format!("  {}", pad(&row.basis, bases)) } else { String::new() };
             let about = row.about.replace(" years", " y");
-            escape::code(&format!("{}{basis}  {}", pad(&amount(row), amounts), fit(&about, 60))).trim_end().to_owned()
+            escape::code(&format!("{}{basis}  {about}", pad(&amount(row), amounts))).trim_end().to_owned()
         })
-        .collect();
-    format!("```\n{}\n```", lines.join("\n"))
+        .collect()
 }
 
 /// Cuts a piece into parts that fit, between lines where it can.

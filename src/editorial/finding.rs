@@ -6,8 +6,11 @@ use crate::locale::{Language, Message};
 use serde::Serialize;
 use std::fmt;
 
-/// More of a line than this is cut, in characters.
-const MAX_CHARS: usize = 240;
+/// More than this of what was found is cut, in characters.
+const MAX_FOUND: usize = 200;
+
+/// More than this of what to do is cut, in characters.
+const MAX_ADVICE: usize = 200;
 
 /// What a finding is about, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -81,8 +84,8 @@ impl Finding {
             Some(file) if file == self.file => Message::new("finding-in-line").with("line", self.line.to_string()),
             _ => Message::new("finding-in-file").with("place", format!("{}:{}", self.file, self.line)),
         };
-        let message = message.with("what", self.what.clone()).with("fix", self.fix.clone());
-        shortened(&message.told(language), MAX_CHARS)
+        let part = |text: &Message, most| Message::written(shortened(&text.told(language), most));
+        message.with("what", part(&self.what, MAX_FOUND)).with("fix", part(&self.fix, MAX_ADVICE)).told(language)
     }
 }
 

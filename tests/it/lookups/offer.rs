@@ -68,7 +68,7 @@ fn a_place_with_an_index_shows_what_the_amount_comes_to_elsewhere() {
     let text = told(
         &pay(),
         "/offer role:hawker amount:$146,000 level:mid location:nestville",
-        &["Worked out: cost of living", "Boomtown (index 100 (baseline)): about $200,000 = $146,000 × 100 / 73"],
+        &["Worked out: cost of living", "Boomtown, index 100 (baseline): about $200,000 = $146,000 × 100 / 73"],
     );
     assert!(text.contains("No source states these amounts") && text.contains("Left out"), "{text}");
     told(
