@@ -169,7 +169,7 @@ pub fn canaries(text: &str) -> impl Iterator<Item = &str> {
 
 /// The name that a text gets, and whether it is one at all.
 pub fn name_of(file_name: &str, bytes: &[u8]) -> Option<(String, String)> {
-    let text = careerbot::knowledge::decode(file_name, bytes.to_vec()).ok()?;
+    let text = careerbot::knowledge::decode(bytes.to_vec()).ok()?;
     let title = careerbot::knowledge::parse(file_name, &text).article.title;
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
     let name = editorial::file_name(if title.trim().is_empty() { stem } else { &title });
