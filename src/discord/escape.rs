@@ -22,18 +22,19 @@ pub fn text(text: &str) -> String {
 }
 
 fn escape_word(word: &str, out: &mut String) {
-    let Some(start) = word.find("https://").or_else(|| word.find("http://")) else {
-        return escape_chars(word, out);
-    };
-    let (before, address) = word.split_at(start);
-    let (address, behind) = address.split_at(end_of_address(address));
-    escape_chars(before, out);
-    out.push_str(address);
-    if !behind.is_empty() {
-        // Discord would take what escapes the rest for a part of the address.
-        out.push(' ');
-        escape_chars(behind, out);
+    let mut rest = word;
+    while let Some(start) = rest.find("https://").or_else(|| rest.find("http://")) {
+        let (before, address) = rest.split_at(start);
+        let (address, behind) = address.split_at(end_of_address(address));
+        escape_chars(before, out);
+        out.push_str(address);
+        if !behind.is_empty() {
+            // Discord would take what escapes the rest for a part of the address.
+            out.push(' ');
+        }
+        rest = behind;
     }
+    escape_chars(rest, out);
 }
 
 /// Where an address ends at the latest: at what it can do without, and what means something to Discord.

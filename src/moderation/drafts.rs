@@ -94,6 +94,8 @@ impl Job<'_> {
 
     /// Tells the moderator what would come of a draft, and offers to publish it if nothing stands against that.
     pub(super) fn review(&self, draft: Draft) -> Carried {
+        // Also what was typed into a form: a file with it could not be read back.
+        let draft = Draft { text: self.text_of(&draft.name, draft.text.into_bytes())?, ..draft };
         let before = self.snapshot();
         let library = &self.desk.library;
         let after = library.preview(self.owner, &draft.name, Some(&draft.text)).map_err(|error| {

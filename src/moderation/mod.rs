@@ -71,8 +71,12 @@ pub struct Told {
     pub files: Vec<NamedFile>,
     /// An answer as members would get it, if the draft were published.
     pub card: Option<Page>,
-    /// People that the page names, by the sign that [`sign`] gives.
+    /// People that the page names, by the sign that [`sign`] gives. The same sign of anybody else is somebody's text.
     pub people: Vec<PersonId>,
+    /// The role that the page names, as `⟦r5⟧`.
+    pub role: Option<u64>,
+    /// The channel that the page names, as `⟦c7⟧`.
+    pub channel: Option<u64>,
     /// What the log channel is told.
     pub record: Option<Record>,
 }

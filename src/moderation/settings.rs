@@ -1,6 +1,6 @@
 //! Who else may moderate, and which channel is told. Only members with Manage Server change that.
 
-use super::{Carried, Job, Order, Refusal};
+use super::{Carried, Job, Order, Refusal, Told};
 use crate::locale::Message;
 use crate::store::ServerSettings;
 
@@ -41,22 +41,20 @@ impl Job<'_> {
     }
 
     fn access_as_it_is(&self, settings: ServerSettings) -> Carried {
-        let told = match settings.moderator_role {
-            Some(role) => self
-                .notice("access-title", &Message::new("access-role").with("role", format!("⟦r{role}⟧")))
-                .button("access-clear", self.shelf, Order::ClearAccess),
-            None => self.notice("access-title", &Message::new("access-nobody-else")),
+        let Some(role) = settings.moderator_role else {
+            return self.notice("access-title", &Message::new("access-nobody-else")).done();
         };
-        told.done()
+        let message = Message::new("access-role").with("role", format!("⟦r{role}⟧"));
+        let told = Told { role: Some(role), ..self.notice("access-title", &message) };
+        told.button("access-clear", self.shelf, Order::ClearAccess).done()
     }
 
     fn log_as_it_is(&self, settings: ServerSettings) -> Carried {
-        let told = match settings.log_channel {
-            Some(channel) => self
-                .notice("log-title", &Message::new("log-channel").with("channel", format!("⟦c{channel}⟧")))
-                .button("log-clear", self.shelf, Order::ClearLog),
-            None => self.notice("log-title", &Message::new("log-nowhere")),
+        let Some(channel) = settings.log_channel else {
+            return self.notice("log-title", &Message::new("log-nowhere")).done();
         };
-        told.done()
+        let message = Message::new("log-channel").with("channel", format!("⟦c{channel}⟧"));
+        let told = Told { channel: Some(channel), ..self.notice("log-title", &message) };
+        told.button("log-clear", self.shelf, Order::ClearLog).done()
     }
 }

@@ -6,16 +6,16 @@ use crate::discord::render;
 use crate::discord::reply::{Attachment, Component, Entry, Reply, Row};
 use crate::locale::Language;
 use crate::moderation::{Form, FormField, Order, Shelf, Told};
+use crate::store::PersonId;
 use serde_json::{Value, json};
 
 /// What is told, for the moderator alone.
 pub fn reply(told: &Told, language: Language) -> Reply {
     let mut reply = render::reply(&told.page).private(true);
     for embed in &mut reply.embeds {
-        embed.title = with_names(&embed.title);
-        embed.description = with_names(&embed.description);
+        embed.description = with_names(&embed.description, told);
         for field in &mut embed.fields {
-            field.value = with_names(&field.value);
+            field.value = with_names(&field.value, told);
         }
     }
     let files = told.files.iter().zip(0..);
@@ -44,15 +44,15 @@ fn rows(told: &Told, language: Language) -> Vec<Row> {
     rows
 }
 
-/// Puts Discord's way of naming people, roles and channels where a page has signs for them. Nobody is notified: no
-/// message of ours may do that.
-fn with_names(text: &str) -> String {
+/// Puts Discord's way of naming people, roles and channels where a page has signs for those that are told. Nobody is
+/// notified: no message of ours may do that.
+fn with_names(text: &str, told: &Told) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(start) = rest.find('⟦') {
         out.push_str(&rest[..start]);
         let sign = &rest[start + '⟦'.len_utf8()..];
-        let named = sign.split_once('⟧').and_then(|(inside, behind)| Some((name(inside)?, behind)));
+        let named = sign.split_once('⟧').and_then(|(inside, behind)| Some((name(inside, told)?, behind)));
         match named {
             Some((name, behind)) => {
                 out.push_str(&name);
@@ -68,13 +68,13 @@ fn with_names(text: &str) -> String {
     out
 }
 
-fn name(sign: &str) -> Option<String> {
+fn name(sign: &str, told: &Told) -> Option<String> {
     let (kind, id) = sign.split_at_checked(1)?;
     let id: u64 = id.parse().ok()?;
     match kind {
-        "p" => Some(format!("<@{id}>")),
-        "r" => Some(format!("<@&{id}>")),
-        "c" => Some(format!("<#{id}>")),
+        "p" if told.people.contains(&PersonId(id)) => Some(format!("<@{id}>")),
+        "r" if told.role == Some(id) => Some(format!("<@&{id}>")),
+        "c" if told.channel == Some(id) => Some(format!("<#{id}>")),
         _ => None,
     }
 }
@@ -114,14 +114,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_signs_become_names() {
+    fn only_signs_of_those_who_are_told_become_names() {
+        let people = vec![PersonId(12), PersonId(3)];
+        let told = Told { people, role: Some(1), channel: Some(2), ..Told::default() };
         for (text, drawn) in [
             ("by ⟦p12⟧.", "by <@12>."),
             ("⟦r1⟧⟦c2⟧", "<@&1><#2>"),
-            ("⟦everyone⟧ ⟦p⟧ ⟦p1", "⟦everyone⟧ ⟦p⟧ ⟦p1"),
+            ("⟦everyone⟧ ⟦p⟧ ⟦p1 ⟦p13⟧ ⟦r2⟧ ⟦c1⟧", "⟦everyone⟧ ⟦p⟧ ⟦p1 ⟦p13⟧ ⟦r2⟧ ⟦c1⟧"),
             ("⟦⟦p3⟧", "⟦<@3>"),
         ] {
-            assert_eq!(with_names(text), drawn);
+            assert_eq!(with_names(text, &told), drawn);
         }
     }
 }

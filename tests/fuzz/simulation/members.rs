@@ -64,8 +64,8 @@ impl World {
     fn assert_stands(&self, owner: Owner, text: &str, typed: &str) {
         self.canaries.assert_own(owner, text, typed);
         let standing = |canary: &str| {
-            let files = self.shelf(owner).files.values().chain(self.base.files.values());
-            files.into_iter().any(|file| file.text.contains(canary))
+            let mut files = self.shelf(owner).files.iter().chain(&self.base.files);
+            files.any(|(name, file)| name.contains(canary) || file.text.contains(canary))
         };
         for canary in canaries(text).filter(|canary| !typed.contains(canary)) {
             assert!(standing(canary), "{canary} stands in no file of {owner:?}, and is shown: {text}");

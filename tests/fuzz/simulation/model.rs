@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use careerbot::editorial;
+use careerbot::library::content_key;
 use careerbot::store::{
     Action, DRAFT_DAYS, MOST_BYTES, MOST_DOCUMENTS, MOST_DRAFTS, MOST_VERSIONS, Owner, PersonId, ServerSettings, Store,
 };
@@ -43,6 +44,8 @@ pub struct Shelf {
     pub drafts: BTreeMap<u64, Draft>,
     /// The number of the last version.
     pub last: u64,
+    /// What the history of the base last knew of each file, which may have been changed in the folder since.
+    noted: BTreeMap<String, String>,
 }
 
 /// One server.
@@ -84,6 +87,25 @@ impl Shelf {
         while self.drafts.len() > MOST_DRAFTS {
             self.drafts.pop_first();
         }
+    }
+
+    /// Makes a change of the base, behind what was changed in the folder, which goes into the history as well.
+    pub fn change_base(&mut self, name: &str, action: Action, text: Option<String>) {
+        let present = self.files.get(name).map(|file| file.text.clone());
+        let noted = self.noted.get(name).cloned();
+        if present != noted {
+            let action = match (&noted, &present) {
+                (None, _) => Action::Added,
+                (_, Some(_)) => Action::Edited,
+                (_, None) => Action::Removed,
+            };
+            self.change(name, action, present, |_, text| content_key(text));
+        }
+        match &text {
+            Some(text) => drop(self.noted.insert(name.to_owned(), text.clone())),
+            None => drop(self.noted.remove(name)),
+        }
+        self.change(name, action, text, |_, text| content_key(text));
     }
 
     /// Makes a change; `seen` tells it from others to whoever looks at the file next.

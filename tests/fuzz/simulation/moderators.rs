@@ -7,7 +7,7 @@ use careerbot::moderation::{Carried, FileRef, Moderator, NameKey, Order, Outcome
 use careerbot::store::{Action, DraftId, Owner};
 
 use super::model::{Draft, Expected, name_of};
-use super::world::{TRUSTED, World, owner, owner_of, seen_of};
+use super::world::{TRUSTED, World, owner, owner_of};
 
 impl World {
     pub fn moderator_acts(&mut self) {
@@ -83,8 +83,9 @@ impl World {
         };
         let typed = format!("{order:?}");
         let carried = self.order(by, shelf, owner, order, &typed);
+        let draft = draft.filter(|(_, _, _, text)| !text.contains('\0'));
         let Some((name, seen, action, text)) = draft else {
-            assert!(carried.is_err());
+            assert!(carried.is_err(), "{typed}");
             return None;
         };
         let id = draft_of(&carried).unwrap_or_else(|| panic!("no draft came of {typed}: {carried:?}"));
@@ -92,7 +93,7 @@ impl World {
         self.shelf_mut(owner).keep_draft(id, draft);
         // Sometimes it is changed again.
         if self.chance.one_in(6) {
-            let text = self.article(owner);
+            let text = self.article(owner).replace('\0', "");
             let carried = self.order(by, shelf, owner, Order::EditDraft(DraftId(id)), "");
             assert!(carried.is_ok());
             let order = Order::RewriteDraft { draft: DraftId(id), text: text.clone() };
@@ -134,9 +135,8 @@ impl World {
         match expected {
             Expected::Published => {
                 assert!(carried.is_ok(), "draft {id} of {owner:?}: {carried:?}");
-                let shelf = self.shelf_mut(owner);
-                let draft = shelf.drafts.remove(&id).expect("the draft");
-                shelf.change(&draft.name, draft.action, Some(draft.text), seen_of(owner));
+                let draft = self.shelf_mut(owner).drafts.remove(&id).expect("the draft");
+                self.changed(owner, &draft.name, draft.action, Some(draft.text));
             }
             Expected::Gone => assert_eq!(refusal(carried), Some(&Message::new("draft-gone"))),
             Expected::Conflict => {
@@ -186,7 +186,7 @@ impl World {
             return assert_eq!(refusal(&carried), Some(&Message::new("changed-meanwhile").with("name", name)));
         }
         assert!(carried.is_ok(), "{carried:?}");
-        self.shelf_mut(owner).change(&name, Action::Removed, None, seen_of(owner));
+        self.changed(owner, &name, Action::Removed, None);
         let again = self.order(by, shelf, owner, order, "");
         assert_eq!(refusal(&again), Some(&Message::new("file-gone")));
     }

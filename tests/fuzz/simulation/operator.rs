@@ -9,7 +9,7 @@ use careerbot::store::{Action, DraftId, GRACE_DAYS, MOST_DRAFTS, MOST_VERSIONS, 
 
 use super::model::{Draft, File, Shelf};
 use super::moderators::draft_of;
-use super::world::{TRUSTED, World, owner, seen_of, server_id};
+use super::world::{TRUSTED, World, owner, server_id};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -34,11 +34,13 @@ impl World {
     fn edit_unnoticed(&mut self) {
         let files: Vec<String> = self.base.files.keys().cloned().collect();
         let name = self.chance.of(&files).clone();
-        let text = self.article(Owner::Base).replace("$90,000 - $80,000", "$70,000");
+        let text = self.article(Owner::Base).replace("$90,000 - $80,000", "$70,000").replace('\0', "");
         fs::write(self.folder.path().join(&name), &text).expect("a file");
         let by = self.moderator(TRUSTED);
-        let order =
-            Order::Replace { file: FileRef::Named(name.clone()), bytes: self.article(Owner::Base).into_bytes() };
+        let order = Order::Replace {
+            file: FileRef::Named(name.clone()),
+            bytes: self.article(Owner::Base).replace('\0', "").into_bytes(),
+        };
         let carried = self.desk.carry_out(by, Which::Base, order, self.now);
         let id = draft_of(&carried).expect("a draft");
         let carried = self.desk.carry_out(by, Which::Base, Order::Publish(DraftId(id)), self.now);
@@ -142,7 +144,7 @@ impl World {
                 let (name, by, at) = ("often.md".to_owned(), PersonId(1_000), self.now);
                 let change = careerbot::store::Change { name, seen, action, text: Some(text.clone()), by, at };
                 self.store.publish(owner, &change).expect("published");
-                self.shelf_mut(owner).change("often.md", action, Some(text), seen_of(owner));
+                self.changed(owner, "often.md", action, Some(text));
             }
             self.library.forget_server(server_id(number)).expect("read anew");
         }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use careerbot::library::{Library, content_key};
 use careerbot::locale::Language;
 use careerbot::moderation::{Caller, Desk, Moderator, Shelf as Which};
-use careerbot::store::{Owner, PersonId, ServerId, ServerSettings, Sqlite, Store};
+use careerbot::store::{Action, Owner, PersonId, ServerId, ServerSettings, Sqlite, Store};
 use tempfile::TempDir;
 use time::OffsetDateTime;
 
@@ -124,6 +124,14 @@ impl World {
         }
     }
 
+    /// A change was made of an owner's file.
+    pub fn changed(&mut self, owner: Owner, name: &str, action: Action, text: Option<String>) {
+        match owner {
+            Owner::Base => self.base.change_base(name, action, text),
+            Owner::Server(_) => self.shelf_mut(owner).change(name, action, text, |number, _| number),
+        }
+    }
+
     /// A server; the first few are livelier than the rest.
     pub fn any_server(&mut self) -> usize {
         let most = if self.chance.one_in(2) { self.servers.len().min(4) } else { self.servers.len() };
@@ -176,7 +184,7 @@ impl World {
 
     /// Writes a file into the folder, as its operator does.
     pub fn write_file(&mut self, name: &str) {
-        let text = self.article(Owner::Base).replace("$90,000 - $80,000", "$70,000");
+        let text = self.article(Owner::Base).replace("$90,000 - $80,000", "$70,000").replace('\0', "");
         fs::write(self.folder.path().join(name), &text).expect("a file");
         self.library.refresh(true);
         let seen = content_key(&text);
@@ -210,9 +218,4 @@ pub fn owner_of(server: usize, shelf: Which) -> Option<Owner> {
         Which::Own => Some(owner(server)),
         Which::Base => (server == TRUSTED).then_some(Owner::Base),
     }
-}
-
-/// What a moderator sees of a change.
-pub fn seen_of(owner: Owner) -> impl Fn(u64, &str) -> u64 {
-    move |number, text| if owner == Owner::Base { content_key(text) } else { number }
 }

@@ -23,13 +23,14 @@ fn assert_told(problem: &Problem, lines: usize, seen: &mut Seen) {
 
 /// Bytes are either the very text they are, or a problem on a line that exists.
 pub fn decode(input: &[u8], seen: &mut Seen) {
-    match read(input.to_vec()).map_err(|unusable| unusable.problem(FILE)) {
+    match read(input.to_vec()) {
         Ok(text) => {
             assert_eq!(text.as_bytes(), input);
             assert!(!input.contains(&0) && input.len() as u64 <= MAX_FILE_BYTES);
             assert_sound(&text, &parse(FILE, &text), seen);
         }
-        Err(problem) => {
+        Err(why) => {
+            let problem = why.problem(FILE);
             assert_eq!(problem.severity, Severity::Error);
             assert_told(&problem, lines(&String::from_utf8_lossy(input)), seen);
         }
