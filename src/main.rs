@@ -97,6 +97,12 @@ fn forget(args: &ForgetArgs) -> Result<String, Box<dyn Error>> {
 /// until it is told to stop.
 fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn Error>> {
     telemetry::start(args.log_format()? == OutputFormat::Json);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // Before anything takes time: in a container, where the bot is the first process, a signal that nobody listens for is lost.
+    let stop = {
+        let _inside = runtime.enter();
+        stop_signal()?
+    };
     let settings = discord::Settings {
         token: Token::from_env()?,
         api_base: args.api_base()?,
@@ -113,9 +119,8 @@ fn run_bot(args: &DiscordArgs, knowledge_dir: &Path) -> Result<ExitCode, Box<dyn
     let desk = Desk::new(Arc::clone(&library), Arc::clone(&store), trusted.into_iter().map(ServerId));
     let metrics = Arc::<Metrics>::default();
     let office = Office { library: Arc::clone(&library), desk: Arc::new(desk), ledger: Ledger::new(store), metrics };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.spawn(refresh_on_signal(library));
-    let stopped = runtime.block_on(discord::run(settings, Arc::new(office), stop_signal()));
+    let stopped = runtime.block_on(discord::run(settings, Arc::new(office), stop));
     // An answer that is still being worked out must not hold the process up.
     runtime.shutdown_timeout(Duration::from_secs(1));
     stopped?;
@@ -159,20 +164,17 @@ async fn refresh_on_signal(library: Arc<Library>) {
     }
 }
 
-/// Done when the process is told to stop: SIGTERM from a supervisor, or Ctrl-C.
-async fn stop_signal() {
+/// Done when the process is told to stop: SIGTERM from a supervisor, or Ctrl-C. It listens from now on, and not only once
+/// it is waited for.
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
-        Err(_) => {
-            let _ = tokio::signal::ctrl_c().await;
-        }
-    }
+    })
 }
 
 fn output(format: OutputFormat, language: Language) -> Output {

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 const FILE: &str = "health";
 const EVERY: Duration = Duration::from_secs(5);
 /// A file older than this means that the bot is not well.
-const STALE: Duration = Duration::from_secs(90);
+const STALE: Duration = Duration::from_secs(30);
 
 /// Writes the file while the bot is connected and takes it away while it is not, until dropped.
 pub async fn keep_telling(folder: PathBuf, link: Arc<Link>) {

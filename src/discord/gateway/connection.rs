@@ -7,7 +7,7 @@ use super::pauses::chance;
 use super::payload::{Ready, Said, heartbeat, identify, resume};
 use super::socket::{Incoming, Socket};
 use super::starts::Starts;
-use super::{Session, Stop};
+use super::{Session, Stop, TOLD};
 use crate::settings::Token;
 use serde::Deserialize;
 use serde_json::Value;
@@ -146,7 +146,9 @@ impl Connection<'_> {
                 self.live(interval);
             }
             "RESUMED" => {
-                tracing::info!("connected to Discord again, nothing was missed");
+                if let Some(left_out) = TOLD.turn("resumed") {
+                    tracing::info!(left_out, "connected to Discord again, nothing was missed");
+                }
                 self.live(interval);
             }
             "INTERACTION_CREATE" => take(data),

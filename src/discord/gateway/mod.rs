@@ -43,8 +43,8 @@ const BEFORE_ONE_OF_FEW: Duration = Duration::from_secs(15 * 60);
 /// After so many failures at the address of the session, Discord's general one is tried in turn.
 const AT_ITS_ADDRESS: u32 = 2;
 
-/// Ends of connections, told of now and then.
-static ENDS: Sparing = Sparing::new();
+/// How connections come and go, told of now and then.
+static TOLD: Sparing = Sparing::new();
 
 /// A session, which outlives its connections.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,7 +163,7 @@ impl Gateway {
             self.link.down();
             pause = pause.max(Pauses::before_another_session());
         }
-        if let Some(left_out) = ENDS.turn(ended.why()) {
+        if let Some(left_out) = TOLD.turn(ended.why()) {
             let resuming = course.session.is_some();
             tracing::info!(
                 why = ended.why(),

@@ -18,7 +18,7 @@ async fn row_03_two_hundred_at_once_are_answered_in_time() {
 /// The list says 2,000, which a build without optimisation does not manage beside other tests: `BURST=2000` says how many.
 #[tokio::test]
 async fn row_83_more_than_can_be_worked_on_are_answered_or_told_that_the_bot_is_busy() {
-    let people = std::env::var("BURST").map_or(600, |number| number.parse().expect("BURST is a number"));
+    let people = std::env::var("BURST").map_or(400, |number| number.parse().expect("BURST is a number"));
     let (discord, folder) = (FakeDiscord::start().await, knowledge());
     let options = BotOptions::default().knowledge(folder.path()).through(&["prlimit", "--nofile=256"]);
     let bot = Bot::start(&discord, options).await;

@@ -1,5 +1,5 @@
 //! What breaks bots like this one, made to happen. Each test's name begins with the number of its fault in the list that
-//! the project keeps; a fault that takes more than one has more than one test.
+//! the project keeps (`g10` is a figure of that list); a fault that takes more than one has more than one test.
 //!
 //! Not made to happen here: a slow or failing name service (73), which needs a network of its own. The deadline that
 //! covers it is the one that `row_73` meets with a gateway that says nothing.

@@ -122,7 +122,7 @@ async fn row_04_the_bot_stops_quickly_in_any_state() {
 }
 
 #[tokio::test]
-async fn row_10_after_a_kill_the_bot_is_back_in_seconds() {
+async fn g10_after_a_kill_the_bot_is_back_in_seconds() {
     let (discord, folder, data) = (FakeDiscord::start().await, knowledge(), tempfile::tempdir().expect("a folder"));
     let options = BotOptions::default().knowledge(folder.path()).data(data.path());
     drop(Bot::start(&discord, options.clone()).await);
