@@ -90,6 +90,8 @@ pub struct Refreshed {
     pub changed: Vec<String>,
     /// Files that are gone.
     pub removed: Vec<String>,
+    /// Files whose new text is not used, so that the last good one serves on.
+    pub kept: Vec<String>,
     /// What is wrong in new texts, also in those that are not used.
     pub problems: Vec<Problem>,
     /// Set where nothing was done, because it would have cost too much.
@@ -251,6 +253,9 @@ impl Folder {
         for (name, file) in difference.changed {
             self.settling.forget(&name);
             let new = file.served.as_ref();
+            if file.is_outdated() {
+                refreshed.kept.push(name.clone());
+            }
             refreshed.problems.extend(if file.refused.is_empty() {
                 new.map(|version| version.problems.clone()).unwrap_or_default()
             } else {

@@ -198,6 +198,9 @@ impl Library {
         for problem in &refreshed.problems {
             tracing::warn!("{problem}");
         }
+        for file in &refreshed.kept {
+            tracing::warn!(file, "the new text of this file is not used; its last good version is, until it is mended");
+        }
         if refreshed.is_change() {
             let Refreshed { added, changed, removed, .. } = &refreshed;
             tracing::info!(
