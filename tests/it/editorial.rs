@@ -84,8 +84,8 @@ fn a_mistake_keeps_a_draft_from_being_published_and_comes_first() {
     assert_says(
         &drawn(&review, Language::English),
         &[
-            "Not yet: 1 mistake has",
-            "To be mended",
+            "Not yet: 1 mistake needs",
+            "To fix",
             "line 7: `€3O,000` cannot",
             "write one figure",
             "Worth a look",
@@ -106,8 +106,8 @@ fn what_is_known_or_contradicts_is_told_with_both_sources() {
         &[
             "It can be published.",
             "line 7: Falconer: $70,000 – $90,000, base, a year; but birds.md:14 says $50,000 – $60,000, base, a year",
-            "“licence for a FALCON?” has an answer already at birds.md:20",
-            "“Falconer” has a profile already at birds.md:8",
+            "“licence for a FALCON?” already has an answer at birds.md:20",
+            "“Falconer” already has a profile at birds.md:8",
         ],
     );
 }
@@ -156,10 +156,10 @@ fn answers_that_a_draft_takes_over_are_named() {
     assert_says(
         &drawn(&review, Language::English),
         &[
-            "Present answers that would change",
+            "Answers that would change",
             "falcon permit",
             "additions/permits.md:3",
-            "in the place of",
+            "instead of",
             "birds.md:20",
         ],
     );
@@ -172,7 +172,7 @@ fn the_template_is_sound_and_is_not_published_as_it_stands() {
     assert_eq!((article.profiles.len(), article.questions().count(), article.figures.len()), (1, 1, 2));
     let review = reviewed(("mine.md", template()), &[]);
     assert!(!review.is_publishable());
-    assert_says(&drawn(&review, Language::English), &["“Title of a role” still stands there from the template"]);
+    assert_says(&drawn(&review, Language::English), &["“Title of a role” is still there from the template"]);
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn of_uses_nothing_is_said_before_any_were_counted_and_of_young_figures_neither(
     let young = Date::from_calendar_date(2025, Month::May, 1).expect("a day");
     let checked = checked(&[("birds.md", BIRDS)], &[], young);
     assert_eq!(checked.findings, []);
-    assert!(draw(&checked.page(Language::English), Style::Plain).contains("Nothing to mend in 1 file."));
+    assert!(draw(&checked.page(Language::English), Style::Plain).contains("Nothing to fix in 1 file."));
 }
 
 #[test]
