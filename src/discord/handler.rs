@@ -4,7 +4,7 @@
 use super::commands::{CHAT_INPUT, FIND_AN_ANSWER};
 use super::components::{View, drawn};
 use super::knowledge::{ADD_TO_KNOWLEDGE, Fetcher, KNOWLEDGE};
-use super::limits::{CHOICES, PUT_OFF_AFTER};
+use super::limits::CHOICES;
 use super::moderate::Moderating;
 use super::picture::illustrated;
 use super::press::{Deed, Press, decide};
@@ -27,8 +27,9 @@ use serenity::model::id::GuildId;
 use serenity::model::permissions::Permissions;
 use std::sync::Arc;
 use time::OffsetDateTime;
+use tokio::sync::Semaphore;
 use tokio::task::JoinError;
-use tokio::time::timeout;
+use tokio::time::timeout_at;
 
 /// What answers are made from and written down in, for all connections.
 pub struct Office {
@@ -47,6 +48,9 @@ pub struct Handler {
     office: Arc<Office>,
     pictures: Arc<Pictures>,
     moderating: Moderating,
+    /// One permit for each answer being found or drawn. More at once than there are processors would be no faster, and
+    /// would take the processor from what sends answers.
+    thinkers: Arc<Semaphore>,
 }
 
 /// What is asked, and where.
@@ -63,7 +67,8 @@ impl Handler {
     pub fn new(office: Arc<Office>, fetcher: Fetcher, rest: Arc<Rest>) -> Self {
         let pictures = Arc::<Pictures>::default();
         let moderating = Moderating::new(Arc::clone(&office.desk), Arc::clone(&pictures), fetcher, rest);
-        Self { office, pictures, moderating }
+        let thinkers = std::thread::available_parallelism().map_or(2, |processors| processors.get().max(2));
+        Self { office, pictures, moderating, thinkers: Arc::new(Semaphore::new(thinkers)) }
     }
 
     async fn command(&self, channel: &Channel, command: &CommandInteraction) -> Result<(), SendError> {
@@ -118,7 +123,7 @@ impl Handler {
     async fn show(&self, channel: &Channel, asked: Asked) -> Result<(), SendError> {
         let Asked { request, view, place, owner, may_attach } = asked;
         let (office, pictures) = (Arc::clone(&self.office), Arc::clone(&self.pictures));
-        let mut work = tokio::task::spawn_blocking(move || {
+        let work = self.think(move || {
             let today = OffsetDateTime::now_utc().date();
             let snapshot = office.library.snapshot(owner);
             let pictures = may_attach.then_some(&*pictures);
@@ -126,7 +131,8 @@ impl Handler {
             office.ledger.note(Note::of(owner, &snapshot.advisor, &request, &answer, files, today));
             reply
         });
-        if let Ok(done) = timeout(PUT_OFF_AFTER, &mut work).await {
+        tokio::pin!(work);
+        if let Ok(done) = timeout_at(channel.put_off_at(), &mut work).await {
             return channel.answer(place, &finished(done, channel)).await;
         }
         match channel.put_off(place).await {
@@ -137,11 +143,22 @@ impl Handler {
         channel.fill_in(place, &finished(work.await, channel)).await
     }
 
+    /// Does what takes the processor for a while, on a thread of its own, once it is its turn.
+    async fn think<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, JoinError> {
+        // Never closed, so that there always is a permit in the end.
+        let permit = Arc::clone(&self.thinkers).acquire_owned().await;
+        tokio::task::spawn_blocking(move || {
+            let _until_done = permit;
+            work()
+        })
+        .await
+    }
+
     /// The copy of an answer with its chart, which is drawn again: what Discord keeps for one person is not for others.
     async fn with_chart(&self, copy: Reply, token: Option<String>, owner: Owner) -> Reply {
         let Some(token) = token else { return copy };
         let (office, pictures, plain) = (Arc::clone(&self.office), Arc::clone(&self.pictures), copy.clone());
-        let work = tokio::task::spawn_blocking(move || {
+        let work = self.think(move || {
             let snapshot = office.library.snapshot(owner);
             let Some(request) = snapshot.advisor.open(&token) else { return copy };
             // Only the chart is taken over, and that is the same in all languages.

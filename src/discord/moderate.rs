@@ -2,7 +2,7 @@
 //! and what comes of it is told to the moderator alone.
 
 use super::knowledge::{self, Fetcher, Logbook, Source};
-use super::limits::{CHOICES, PUT_OFF_AFTER};
+use super::limits::CHOICES;
 use super::picture::illustrated;
 use super::render;
 use super::reply::Reply;
@@ -18,7 +18,7 @@ use serenity::model::application::{
 };
 use std::sync::Arc;
 use time::OffsetDateTime;
-use tokio::time::timeout;
+use tokio::time::timeout_at;
 
 /// A moderator's message of its own.
 const NEW: Place = Place::New { private: true };
@@ -142,7 +142,7 @@ impl Moderating {
         let mut work = tokio::task::spawn_blocking(move || desk.carry_out(by, shelf, order, OffsetDateTime::now_utc()));
         let done = match put_off {
             true => work.await,
-            false => match timeout(PUT_OFF_AFTER, &mut work).await {
+            false => match timeout_at(channel.put_off_at(), &mut work).await {
                 Ok(done) => done,
                 Err(_) => {
                     put_off = true;

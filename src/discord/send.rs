@@ -2,7 +2,7 @@
 //! or Discord failed, and with errors that name no token.
 
 use super::escape;
-use super::limits::FIRST_ANSWER;
+use super::limits::{FIRST_ANSWER, PUT_OFF_AFTER};
 use super::press::NOT_SHARED;
 use super::reply::{EPHEMERAL, Redrawn, Reply};
 use crate::locale::{Language, Message};
@@ -138,6 +138,11 @@ impl Channel {
     /// A channel to an interaction that has just arrived.
     pub fn new(http: Arc<Http>, id: InteractionId, token: String, language: Language) -> Self {
         Self { http, id, token, arrived: Instant::now(), language, progress: Arc::default() }
+    }
+
+    /// From when on an answer is better put off than waited for.
+    pub fn put_off_at(&self) -> Instant {
+        self.arrived + PUT_OFF_AFTER
     }
 
     /// How long Discord took to take the first answer, from when the interaction arrived; nothing if it did not yet.
