@@ -96,11 +96,14 @@ impl CitedFigure {
         about.into_iter().chain(self.circumstances(language)).collect::<Vec<_>>().join(", ")
     }
 
-    /// The same under a heading that names the level and the period.
-    pub(super) fn described_in_measure(&self, role: &str, language: Language) -> String {
+    /// The same under a heading that names the level and the period, and perhaps the surroundings.
+    pub(super) fn described_in_measure(&self, role: &str, around_is_said: bool, language: Language) -> String {
         let years = self.pay.years.map(|years| wording::years(years).told(language));
-        let other = Self { pay: PayFigure { level: None, period: Period::NotStated, ..self.pay.clone() }, ..*self };
-        let rest = Some(other.described(role, language)).filter(|rest| !rest.is_empty());
+        let mut pay = PayFigure { level: None, period: Period::NotStated, ..self.pay.clone() };
+        if around_is_said {
+            (pay.place, pay.employer, pay.credit) = (None, None, None);
+        }
+        let rest = Some(Self { pay, ..*self }.described(role, language)).filter(|rest| !rest.is_empty());
         years.into_iter().chain(rest).collect::<Vec<_>>().join(", ")
     }
 

@@ -316,13 +316,18 @@ impl Comparison {
         let language = page.language;
         for measure in &self.measures {
             let heading = Message::new("pay-side-by-side").with("measure", measure.name.clone()).told(language);
+            // Said once where it holds for all of them.
+            let mut around = measure.figures.iter().map(|(_, figure)| figure.surroundings(language));
+            let first = around.next().unwrap_or_default();
+            let context = if around.all(|other| other == first) { first } else { Vec::new() };
             let rows = measure.figures.iter().map(|(role, figure)| {
-                let about = figure.described_in_measure(role, language);
+                let about = figure.described_in_measure(role, !context.is_empty(), language);
                 let about = if about.is_empty() { String::new() } else { format!(", {about}") };
                 let about = format!("[{}] {role}{about}", figure.source);
                 FigureRow { amount: wording::amount(&figure.pay.amount).told(language), basis: String::new(), about }
             });
-            let table = FigureTable { source: None, context: Vec::new(), rows: rows.collect() };
+            let rows = rows.collect();
+            let table = FigureTable { source: None, context, rows };
             page.push(Some(&heading), Content::Figures(table));
         }
         if self.measures.iter().any(|measure| measure.figures.iter().any(|(_, it)| it.pay.basis == Basis::NotStated)) {
