@@ -155,13 +155,7 @@ fn answers_that_a_draft_takes_over_are_named() {
     assert_eq!(taken.after.as_ref().map(|lead| lead.file.as_str()), Some("additions/permits.md"));
     assert_says(
         &drawn(&review, Language::English),
-        &[
-            "Answers that would change",
-            "falcon permit",
-            "additions/permits.md:3",
-            "instead of",
-            "birds.md:20",
-        ],
+        &["Answers that would change", "falcon permit", "additions/permits.md:3", "instead of", "birds.md:20"],
     );
 }
 

@@ -28,11 +28,11 @@ fn a_check_up_tells_what_is_worst_first() {
         "other.md:10: error: ",
         "other.md:9: warning: Falconer: $20,000, base",
         "birds.md:14: warning: 1 pay figure of 2024-05 is more than a year old; ",
-        "birds.md:8: warning: “ds” of Falconer is read as Data Scientist in questions; ",
-        "other.md:12: warning: “Falcon permit?” has an answer already at birds.md:20; ",
-        "glossary.md:6: warning: no article has the words of “xq”; ",
-        "glossary.md:11: warning: no article has the words of “zither”; ",
-        "glossary.md:15: warning: “boss” means nothing here; write one of entry, mid, senior",
+        "birds.md:8: warning: “ds”, a name of Falconer, is read as Data Scientist in questions; ",
+        "other.md:12: warning: “Falcon permit?” already has an answer at birds.md:20; ",
+        "glossary.md:6: warning: no article uses the words of “xq”; ",
+        "glossary.md:11: warning: no article uses the words of “zither”; ",
+        "glossary.md:15: warning: “boss” is not known here; write one of these: entry, mid, senior",
         "other.md:1: warning: no answer ever came from this file; ",
     ];
     assert_eq!(lines.len(), starts.len(), "{lines:#?}");

@@ -12,6 +12,7 @@
 //!
 //! `SIMULATION_STEPS` is how often somebody acts, for each seed; `FUZZ_THREADS` how many seeds run at once.
 
+mod around;
 mod drawn;
 mod members;
 mod model;

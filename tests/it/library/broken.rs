@@ -25,7 +25,7 @@ fn a_file_that_cannot_be_used_keeps_its_last_good_version_and_says_so_once() {
         (b"", "holds no text"),
         (b"  \n\n", "holds no text"),
         (b"# The quokka \xff", "not UTF-8 (byte 13)"),
-        (b"# The \0 quokka", "zero byte (byte 6)"),
+        (b"# The \0 quokka", "zero byte"),
         (large.as_bytes(), "larger than 1 MiB"),
     ];
     for (content, what) in broken {
