@@ -18,7 +18,7 @@ use crate::knowledge::{ArticleId, Basis, Knowledge, Level, PlaceId, RoleId};
 use crate::search::PassageId;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use fnv::FnvHasher;
+use fnv::{FnvHashMap, FnvHasher};
 use std::collections::HashMap;
 use std::hash::Hasher;
 
@@ -37,8 +37,9 @@ pub(super) struct Keys {
     /// Skills, starting points and columns, each with its kind in front.
     words: HashMap<u64, String>,
     articles: HashMap<u64, ArticleId>,
-    passages: HashMap<PassageKey, PassageId>,
-    passage_keys: HashMap<PassageId, PassageKey>,
+    passages: FnvHashMap<PassageKey, PassageId>,
+    /// By article and place.
+    passage_keys: Vec<Vec<PassageKey>>,
 }
 
 /// Names that stand for themselves.
@@ -58,19 +59,20 @@ impl Keys {
         for (at, place) in knowledge.places.iter().enumerate() {
             keys.places.entry(hash(&[&name_key(&place.name)])).or_insert(PlaceId(at));
         }
-        let mut met: HashMap<u64, usize> = HashMap::new();
+        let mut met: FnvHashMap<u64, usize> = FnvHashMap::default();
         for (number, article) in knowledge.articles.iter().enumerate() {
             keys.articles.entry(hash(&[&name_key(&article.title)])).or_insert(ArticleId(number));
+            let mut of_article = Vec::with_capacity(article.passages.len());
             for (at, passage) in article.passages.iter().enumerate() {
                 let above = passage.trail.last().map_or("", String::as_str);
                 let name = hash(&[&article.file, above, &passage.heading]);
                 let count = met.entry(name).or_insert(0);
                 let key = PassageKey(hash(&[&article.file, above, &passage.heading, &count.to_string()]));
                 *count += 1;
-                let id = PassageId { article: ArticleId(number), at };
-                keys.passages.entry(key).or_insert(id);
-                keys.passage_keys.insert(id, key);
+                keys.passages.entry(key).or_insert(PassageId { article: ArticleId(number), at });
+                of_article.push(key);
             }
+            keys.passage_keys.push(of_article);
         }
         keys
     }
@@ -250,7 +252,8 @@ impl Advisor {
 
     /// The key of a passage, for requests that lead to it.
     pub(super) fn passage_key(&self, id: PassageId) -> PassageKey {
-        self.keys.passage_keys.get(&id).copied().unwrap_or(PassageKey(0))
+        let key = self.keys.passage_keys.get(id.article.0).and_then(|keys| keys.get(id.at));
+        key.copied().unwrap_or(PassageKey(0))
     }
 
     /// The passage with a key, if it is still there.

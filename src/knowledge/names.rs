@@ -1,20 +1,22 @@
 //! Names and what they stand for, looked up by words: in other files, in sentences, in questions.
 
 use super::words::{name_key, singular, word_spans};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A table of names. Case, accents, plurals and punctuation make no difference.
 #[derive(Debug, Clone)]
 pub struct Names<T> {
     by_key: HashMap<String, T>,
+    /// The first words of all names: most words of a text begin none.
+    starts: HashSet<String>,
     /// Words in the longest name.
     longest: usize,
 }
 
 impl<T> Default for Names<T> {
     fn default() -> Self {
-        Self { by_key: HashMap::new(), longest: 0 }
+        Self { by_key: HashMap::new(), starts: HashSet::new(), longest: 0 }
     }
 }
 
@@ -42,6 +44,10 @@ impl<T: Copy + PartialEq> Names<T> {
             return Some(*taken);
         }
         self.longest = self.longest.max(key.split(' ').count());
+        let start = key.split(' ').next().unwrap_or_default();
+        if !self.starts.contains(start) {
+            self.starts.insert(start.to_owned());
+        }
         self.by_key.insert(key.to_owned(), value);
         Some(value)
     }
@@ -82,6 +88,10 @@ impl<T: Copy + PartialEq> Names<T> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < starts.len() {
+            if !self.starts.contains(&key[starts[at]..end(at)]) {
+                at += 1;
+                continue;
+            }
             let last = (at + self.longest).min(starts.len());
             let hit = (at..last).rev().find_map(|to| Some((*self.by_key.get(&key[starts[at]..end(to)])?, to + 1)));
             match hit {

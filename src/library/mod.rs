@@ -186,7 +186,7 @@ impl Library {
         let refreshed = next.take(difference);
         match self.base_of(&next) {
             Ok(snapshot) => {
-                self.base.store(Arc::new(snapshot));
+                self.swap_in(snapshot);
                 *folder = next;
             }
             // The folder is compared again later, and finds the same difference.
@@ -234,9 +234,16 @@ impl Library {
             Snapshot::build(Some(&gathered.advisor), folder.articles(), folder.states(), self.next_number())
         });
         match next {
-            Ok(next) => self.base.store(Arc::new(next)),
+            Ok(next) => self.swap_in(next),
             Err(error) => tracing::warn!(%error, "the knowledge could not be indexed anew; changes take longer"),
         }
+    }
+
+    /// Answers from this from now on. Whoever still uses the last one keeps it; else letting go of it takes a moment, for
+    /// which nobody needs to wait.
+    fn swap_in(&self, snapshot: Snapshot) {
+        let last = self.base.swap(Arc::new(snapshot));
+        let _ = std::thread::Builder::new().spawn(move || drop(last));
     }
 
     fn next_number(&self) -> u64 {

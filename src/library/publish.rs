@@ -80,7 +80,7 @@ impl Library {
         })?;
         next.note_written(name, &path);
         *folder = next;
-        self.base.store(Arc::new(snapshot));
+        self.swap_in(snapshot);
         Ok(number)
     }
 

@@ -2,7 +2,7 @@
 //! replaced: making every word tolerant costs more right answers than it saves.
 
 use super::typos::{Near, tolerance};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 /// A known word.
 struct Known {
@@ -24,11 +24,14 @@ impl Speller {
     /// Knows these folded words, with how often each is used, and the words of these names.
     pub fn new(words: impl IntoIterator<Item = (String, u32)>, names: impl IntoIterator<Item = String>) -> Self {
         let names: HashSet<String> = names.into_iter().collect();
-        let mut counts: BTreeMap<String, u32> = BTreeMap::new();
-        for (word, count) in words.into_iter().chain(names.iter().map(|name| (name.clone(), 1))) {
-            *counts.entry(word).or_default() += count;
-        }
-        let words: Vec<Known> = counts.into_iter().map(|(word, count)| Known { word, count }).collect();
+        let counted = words.into_iter().chain(names.iter().map(|name| (name.clone(), 1)));
+        let mut words: Vec<Known> = counted.map(|(word, count)| Known { word, count }).collect();
+        words.sort_unstable_by(|one, other| one.word.cmp(&other.word));
+        words.dedup_by(|next, kept| {
+            let same = next.word == kept.word;
+            kept.count += if same { next.count } else { 0 };
+            same
+        });
         let is_name = |known: &&Known| names.contains(&known.word);
         let names = words.iter().filter(is_name).map(|known| Known { word: known.word.clone(), ..*known }).collect();
         Self { words, names }
