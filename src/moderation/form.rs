@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn a_text_goes_into_a_form_and_comes_back_whole() {
         let paragraph = "word ".repeat(300);
-        let text = vec![paragraph.trim(); 8].join("\n\n");
+        let text = [paragraph.trim(); 8].join("\n\n");
         let form = Form::text(Shelf::Own, NameKey(7), 3, &text).expect("fits");
         assert!(form.fields.len() > 1 && form.fields.iter().all(|field| field.value.chars().count() <= FIELD));
         let typed = |name: &str| form.fields.iter().find(|field| field.name == name).map(|field| field.value.clone());

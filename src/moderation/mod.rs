@@ -58,15 +58,18 @@ pub enum Outcome {
     Form(Form),
 }
 
+/// Something that can be done next: what stands on it, and the order behind it.
+pub type Offered<L> = (L, Shelf, Order);
+
 /// Something to read, for the moderator alone.
 #[derive(Debug, Clone, Default)]
 pub struct Told {
     /// The text.
     pub page: Page,
     /// What can be done next.
-    pub buttons: Vec<(Message, Shelf, Order)>,
+    pub buttons: Vec<Offered<Message>>,
     /// What can be chosen: the prompt, and each entry's text and order.
-    pub menu: Option<(Message, Vec<(String, Shelf, Order)>)>,
+    pub menu: Option<(Message, Vec<Offered<String>>)>,
     /// Files to take away.
     pub files: Vec<NamedFile>,
     /// An answer as members would get it, if the draft were published.
