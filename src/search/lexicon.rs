@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, WhitespaceTokenizer};
 
 /// Cuts at spaces and stems.
-pub(super) fn analyzer() -> TextAnalyzer {
+fn analyzer() -> TextAnalyzer {
     TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(Stemmer::new(Language::English)).build()
 }
 
@@ -119,6 +119,18 @@ impl Lexicon {
     /// The number of the stem of a word that was learnt.
     pub fn stem_of(&self, form: u32) -> u32 {
         self.forms[form as usize].stem
+    }
+
+    /// The stems of words that were learnt, with spaces between.
+    pub fn stemmed(&self, forms: &[u32]) -> String {
+        let mut text = String::new();
+        for form in forms {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&self.stems[self.stem_of(*form) as usize].text);
+        }
+        text
     }
 
     /// Counts a document of words that were learnt, each once: those of its title and the others.

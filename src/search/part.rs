@@ -14,7 +14,7 @@
 use super::function_words::{FUNCTION_SHARE, is_function_word};
 use super::index::SearchError;
 use super::judge::{PassageWords, WeightedWord, preference};
-use super::lexicon::{Lexicon, analyzer};
+use super::lexicon::Lexicon;
 use crate::knowledge::words::{compounds, words};
 use crate::knowledge::{Article, Passage, PassageKind, Vocabulary};
 use crate::parallel;
@@ -22,12 +22,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use tantivy::columnar::Column;
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::WhitespaceTokenizer;
 use tantivy::{Index, IndexWriter, ReloadPolicy, Searcher, SegmentReader, TantivyDocument};
 
 /// More wordings of one passage than this are not looked for; each is a document of its own.
 const MAX_WORDINGS: usize = 32;
-/// The name of the analyzer that cuts at spaces and stems.
-const STEMMED: &str = "stemmed";
+/// The name of the analyzer that cuts at spaces; what it gets is stemmed already.
+const AT_SPACES: &str = "at spaces";
 /// The field with each document's place among all: merged segments may come in another order.
 const ORDER: &str = "order";
 /// Memory for building, in bytes, as far as it is needed: with more of it, fewer segments are merged.
@@ -67,7 +68,7 @@ impl Part {
     pub fn build(articles: Vec<Arc<Article>>, vocabulary: &Vocabulary) -> Result<Self, SearchError> {
         let (schema, fields) = schema();
         let index = Index::create_in_ram(schema);
-        index.tokenizers().register(STEMMED, analyzer());
+        index.tokenizers().register(AT_SPACES, WhitespaceTokenizer::default());
         let writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER_BYTES)?;
         let mut documents: Vec<(u32, u32)> = Vec::new();
         let mut lexicon = Lexicon::new();
@@ -79,7 +80,9 @@ impl Part {
                     let words = Words::read(&mut lexicon, &body, &wordings);
                     words.count(&mut lexicon);
                     of_article.push(words.of_passage(&lexicon, passage, &wordings));
-                    for title in wordings {
+                    let body = lexicon.stemmed(&words.body);
+                    for wording in &words.wordings {
+                        let title = lexicon.stemmed(wording);
                         let mut document = TantivyDocument::default();
                         document.add_text(fields.all, format!("{title} {body}"));
                         document.add_text(fields.title, title);
@@ -240,7 +243,7 @@ fn finish(index: &Index, mut writer: IndexWriter) -> Result<(), SearchError> {
 
 fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
-    let indexing = TextFieldIndexing::default().set_tokenizer(STEMMED).set_index_option(IndexRecordOption::WithFreqs);
+    let indexing = TextFieldIndexing::default().set_tokenizer(AT_SPACES).set_index_option(IndexRecordOption::WithFreqs);
     let text = TextOptions::default().set_indexing_options(indexing);
     let fields = Fields {
         title: builder.add_text_field("title", text.clone()),
