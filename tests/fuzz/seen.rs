@@ -40,6 +40,7 @@ pub struct Known(HashSet<u64>);
 impl Known {
     /// Takes in what was seen of one input, and says whether any of it is new.
     pub fn learn(&mut self, seen: &Seen) -> bool {
-        seen.traits.iter().fold(false, |new, one| self.0.insert(*one) || new)
+        // All of them are noted, not only up to the first new one.
+        seen.traits.iter().filter(|one| self.0.insert(**one)).count() > 0
     }
 }

@@ -42,7 +42,7 @@ impl World {
             Order::List { page: 1 + id as usize % 3 },
             Order::Show(FileRef::Named(name.clone())),
             Order::Edit(key.clone()),
-            Order::History { file: None, before: (id % 2 == 0).then_some(id) },
+            Order::History { file: None, before: id.is_multiple_of(2).then_some(id) },
             Order::History { file: Some(key), before: None },
             Order::Version(id),
             Order::Export,

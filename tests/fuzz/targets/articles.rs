@@ -58,7 +58,7 @@ pub fn markdown(input: &[u8], seen: &mut Seen) {
     let parsed = parse(FILE, &text);
     assert_sound(&text, &parsed, seen);
     // How lines end is no part of what they say.
-    if !text.contains('\r') && text.len() % 4 == 0 {
+    if !text.contains('\r') && text.len().is_multiple_of(4) {
         let other = parse(FILE, &text.replace('\n', "\r\n"));
         assert_eq!((other.article, other.problems), (parsed.article, parsed.problems));
     }

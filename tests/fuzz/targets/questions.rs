@@ -30,7 +30,7 @@ pub fn questions(input: &[u8], seen: &mut Seen) {
     let language = Language::ALL[input.len() % Language::ALL.len()];
     for (advisor, who) in [(&*SMALL, "small"), (&*SHIPPED, "shipped")] {
         // Asking the same of both would take twice as long and tell little more.
-        if (who == "shipped") == (input.len() % 4 == 0) {
+        if (who == "shipped") == input.len().is_multiple_of(4) {
             ask(advisor, &request, language, seen);
         }
     }
