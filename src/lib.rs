@@ -3,8 +3,8 @@
 //! The way of a question, and the order in which to read the modules:
 //!
 //! ```text
-//! main → discord, terminal → chart, library → answer → search → knowledge
-//!                                  ↘ store       ↘ locale
+//! main → discord, terminal → chart, moderation → editorial → library → answer → search → knowledge
+//!                                                                ↘ store      ↘ locale
 //! ```
 //!
 //! - [`knowledge`]: Markdown text → typed articles, roles, pay figures and passages, with problems.
