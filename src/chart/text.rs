@@ -2,7 +2,6 @@
 
 use resvg::usvg::fontdb::{Database, Source};
 use skrifa::instance::{LocationRef, Size};
-use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider};
 use std::sync::{Arc, LazyLock};
 use unicode_segmentation::UnicodeSegmentation;
@@ -33,21 +32,40 @@ pub(super) struct Type {
     pub colour: &'static str,
 }
 
-impl Type {
-    fn font(self) -> Option<FontRef<'static>> {
-        FontRef::new(if self.bold { SEMI_BOLD } else { REGULAR }).ok()
+/// How wide letters are in a type of one pixel: a font is asked once for those that nearly all texts
+/// consist of.
+struct Widths {
+    font: Option<FontRef<'static>>,
+    ascii: [f32; 128],
+}
+
+impl Widths {
+    fn of(data: &'static [u8]) -> Self {
+        let font = FontRef::new(data).ok();
+        let ascii = std::array::from_fn(|code| font.as_ref().map_or(0.0, |font| advance(font, char::from(code as u8))));
+        Self { font, ascii }
     }
 
+    fn of_char(&self, c: char) -> f32 {
+        let known = self.ascii.get(c as usize).copied();
+        known.unwrap_or_else(|| self.font.as_ref().map_or(0.0, |font| advance(font, c)))
+    }
+}
+
+/// Zero for what the font has no letter form for.
+fn advance(font: &FontRef<'_>, c: char) -> f32 {
+    let glyph = font.charmap().map(c);
+    let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+    glyph.and_then(|glyph| metrics.advance_width(glyph)).unwrap_or(0.0)
+}
+
+static WIDTHS: LazyLock<[Widths; 2]> = LazyLock::new(|| [Widths::of(REGULAR), Widths::of(SEMI_BOLD)]);
+
+impl Type {
     /// The width of a text in pixels, without kerning, which makes it a little narrower.
     pub fn width(self, text: &str) -> f32 {
-        let Some(font) = self.font() else { return 0.0 };
-        let (letters, metrics) = (font.charmap(), self.metrics(&font));
-        let glyphs = text.chars().filter_map(|c| letters.map(c));
-        glyphs.filter_map(|glyph| metrics.advance_width(glyph)).sum()
-    }
-
-    fn metrics<'a>(self, font: &FontRef<'a>) -> GlyphMetrics<'a> {
-        font.glyph_metrics(Size::new(self.size), LocationRef::default())
+        let widths = &WIDTHS[usize::from(self.bold)];
+        text.chars().map(|c| widths.of_char(c)).sum::<f32>() * self.size
     }
 
     /// The text, cut with `…` where it is wider than this.
