@@ -21,6 +21,11 @@ pub fn text(text: &str) -> String {
     out
 }
 
+/// Escapes what somebody calls themself: not even an address in it can be pressed.
+pub fn name(name: &str) -> String {
+    text(&name.replace("://", ":\u{200b}//"))
+}
+
 fn escape_word(word: &str, out: &mut String) {
     let mut rest = word;
     while let Some(start) = rest.find("https://").or_else(|| rest.find("http://")) {

@@ -165,7 +165,7 @@ impl Press {
         if self.pressed.embeds.is_empty() {
             return Deed::Refuse(NOTHING_TO_SHARE);
         }
-        let name = escape::text(&fit(&escape::label(&self.presser.name), NAME));
+        let name = escape::name(&fit(&escape::label(&self.presser.name), NAME));
         let about = match shown.message {
             Some(id) => Message::new("shares-answer-to-message")
                 .with("link", format!("https://discord.com/channels/{}/{id}", self.channel)),

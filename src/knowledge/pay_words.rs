@@ -94,13 +94,17 @@ pub fn split_level(title: &str) -> Option<(Level, &str)> {
     Some((*level, rest))
 }
 
+/// How far behind a number its unit is looked for, in characters: a text may hold thousands of numbers.
+const UNIT_CHARS: usize = 24;
+
 /// `(0-2 years)`, `3 to 5 years`, `6+ yrs`.
 pub(super) fn years(text: &str) -> Option<Years> {
     scan(text).into_iter().find_map(|(span, found)| {
         let Found::Money(Money { low, high, plus, currency: None, scaled: false }) = found else {
             return None;
         };
-        let after = words(&text[span.end..]);
+        let behind: String = text[span.end..].chars().take(UNIT_CHARS).collect();
+        let after = words(&behind);
         let unit = after.first()?;
         let years = ["year", "years", "yr", "yrs", "y"].contains(&unit.as_str());
         let from = u8::try_from(low / 100).ok()?;
