@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::bot::{Asked, knowledge};
 use crate::parsing_any::PIECES;
+use crate::shown::{Meaning, meanings};
 
 fn length(value: &Value) -> usize {
     value.as_str().map_or(0, |text| text.chars().count())
@@ -29,20 +30,9 @@ fn texts(reply: &Value) -> Vec<(&str, usize)> {
     found.into_iter().filter_map(|(text, most)| Some((text.as_str()?, most))).collect()
 }
 
-/// A text without what stands between backticks, where nothing is interpreted.
-fn outside_of_code(text: &str) -> String {
-    let outside: Vec<&str> = text.split("```").step_by(2).collect();
-    outside.concat().split('`').step_by(2).collect()
-}
-
-/// Whether Discord could read a mention in a text: an `@` with a name, or one of its tags that is not escaped.
+/// Whether Discord could read a mention in a text.
 fn mentions(text: &str) -> bool {
-    let text = outside_of_code(&text.replace("\\\\", "").replace("\\`", ""));
-    let name = |c: char| c.is_alphanumeric() || matches!(c, '&' | '!');
-    let tags = text.replace("\\<", "");
-    text.match_indices('@').any(|(at, _)| text[at + 1..].starts_with(name))
-        || tags.contains("<#")
-        || tags.contains("</")
+    meanings(text).iter().any(|meaning| matches!(meaning, Meaning::Mention(_)))
 }
 
 /// Fails unless Discord would take this message and show all of it as text.
@@ -60,6 +50,13 @@ pub fn assert_kept(page: &Page) -> Value {
     assert!(fields <= 25, "{fields} fields");
     assert_eq!(reply["allowed_mentions"]["parse"], Value::Array(Vec::new()));
     reply
+}
+
+/// So many generated inputs, or as many as `REPLY_CASES` says: a million in the nightly job.
+pub fn cases(otherwise: u32) -> ProptestConfig {
+    let number = std::env::var("REPLY_CASES").ok();
+    let number = number.map(|number| number.parse().expect("REPLY_CASES is a number"));
+    ProptestConfig::with_cases(number.unwrap_or(otherwise))
 }
 
 /// Texts that have broken bots before.
@@ -140,7 +137,7 @@ fn page() -> impl Strategy<Value = Page> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 500, ..ProptestConfig::with_cases(200) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 500, ..cases(200) })]
 
     #[test]
     fn any_page_keeps_the_limits(page in page()) {
@@ -161,7 +158,7 @@ fn answers(text: &str) -> Vec<Page> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..cases(60) })]
 
     #[test]
     fn any_soup_can_be_answered_from(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..80)) {

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::bot::{knowledge, today};
+use crate::limits::cases;
 
 fn length(text: &str) -> usize {
     text.trim().chars().count()
@@ -92,7 +93,7 @@ fn token(request: &Request) -> Option<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..cases(200) })]
 
     #[test]
     fn any_page_keeps_the_limits(page in page(), asked in step(), view in view()) {
