@@ -65,7 +65,7 @@ pub use nothing::{Nothing, Unsure};
 pub use offer::{NotCompared, OfferSheet, Standing};
 pub use page::{Content, FigureRow, FigureTable, Menu, Page, Pager, Rich, Section, Source, Step};
 pub use path::{CitedTransition, PathSheet};
-pub use request::{BadRequest, MAX_COMPARED, Request, RoleSort};
+pub use request::{BadRequest, MAX_COMPARED, Request, RoleSort, unlinked};
 pub use role::{Aspect, CitedCount, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
 pub use skills::{SkillSheet, SkilledRole};

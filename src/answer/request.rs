@@ -148,6 +148,29 @@ impl Request {
         Self::Salary { role: role.into(), level: None, location: None }
     }
 
+    /// The same without addresses in what somebody typed, which would be links in an answer that repeats it.
+    #[must_use]
+    pub fn without_links(&self) -> Self {
+        let mut request = self.clone();
+        let (texts, options): (Vec<&mut String>, Vec<&mut Option<String>>) = match &mut request {
+            Self::Role { name, .. } => (vec![name], vec![]),
+            Self::Salary { role, location, .. } => (vec![role], vec![location]),
+            Self::Ask { question: text } | Self::Message { text } | Self::Skills { skill: text } => {
+                (vec![text], vec![])
+            }
+            Self::Compare { roles } => (roles.iter_mut().collect(), vec![]),
+            Self::Path { to, from } => (vec![], vec![to, from]),
+            Self::Market { city, sort } => (vec![], vec![city, sort]),
+            Self::Faq { topic, .. } => (vec![], vec![topic]),
+            Self::Offer { role, amount, location, .. } => (vec![role, amount], vec![location]),
+            Self::Roles { .. } | Self::Passage { .. } | Self::Help => (vec![], vec![]),
+        };
+        for text in texts.into_iter().chain(options.into_iter().flatten()) {
+            *text = unlinked(text);
+        }
+        request
+    }
+
     /// Builds a request from option values, however they arrived.
     pub fn build(command: &str, value: impl Fn(&str) -> Option<String>) -> Result<Self, BadRequest> {
         let given = |name: &str| value(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -192,6 +215,11 @@ impl Request {
             _ => Err(BadRequest(Message::new("command-gone").with("command", command))),
         }
     }
+}
+
+/// A text in which no address is a link: parted by a space that nobody sees.
+pub fn unlinked(text: &str) -> String {
+    text.replace("://", ":\u{200b}//")
 }
 
 /// Two or three names; a single text with several is cut where people put a separator.

@@ -54,7 +54,7 @@ pub(super) fn drawn(
     today: Date,
     pictures: Option<&Pictures>,
 ) -> (Reply, Answer, Vec<String>) {
-    let answer = advisor.answer(request);
+    let answer = advisor.answer(&request.without_links());
     let token = advisor.token(request).or_else(|| advisor.token(&answer.request()?));
     let page = answer.page(view.language).dated(today);
     let reply = render::reply(&page);

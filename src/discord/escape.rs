@@ -21,14 +21,9 @@ pub fn text(text: &str) -> String {
     out
 }
 
-/// Escapes what somebody calls themself: not even an address in it can be pressed.
-pub fn name(name: &str) -> String {
-    text(&name.replace("://", ":\u{200b}//"))
-}
-
 fn escape_word(word: &str, out: &mut String) {
     let mut rest = word;
-    while let Some(start) = rest.find("https://").or_else(|| rest.find("http://")) {
+    while let Some(start) = start_of_address(rest) {
         let (before, address) = rest.split_at(start);
         let (address, behind) = address.split_at(end_of_address(address));
         escape_chars(before, out);
@@ -40,6 +35,13 @@ fn escape_word(word: &str, out: &mut String) {
         rest = behind;
     }
     escape_chars(rest, out);
+}
+
+fn start_of_address(text: &str) -> Option<usize> {
+    text.match_indices("://").find_map(|(at, _)| {
+        let scheme = ["https", "http"].into_iter().find(|scheme| text[..at].ends_with(scheme))?;
+        Some(at - scheme.len())
+    })
 }
 
 /// Where an address ends at the latest: at what it can do without, and what means something to Discord.
@@ -102,6 +104,7 @@ mod tests {
         assert_eq!(text("[x](https://evil.example)"), "\\[x\\](https://evil.example)");
         assert_eq!(text("see https://a.example/b_c_d"), "see https://a.example/b_c_d");
         assert_eq!(text("https://a.example/@b_c|d_e|"), "https://a.example/@b_c \\|d\\_e\\|");
+        assert_eq!(text("http://[x](<https://a.example>)"), "http:// \\[x\\](\\<https://a.example \\>)");
         assert_eq!(text("https://a.example/@everyone"), "https://a.example/ @\u{200b}everyone");
         assert_eq!(code("a```b"), "aˋˋˋb");
         assert_eq!((text("100\t200"), code("100\t200")), ("100 200".to_owned(), "100 200".to_owned()));

@@ -14,7 +14,7 @@ use super::escape;
 use super::limits::fit;
 use super::permission::may_remove;
 use super::reply::{Component, Embed, Redrawn, Reply, Row};
-use crate::answer::Request;
+use crate::answer::{Request, unlinked};
 use crate::locale::{Language, Message};
 
 /// A press, as Discord tells of it.
@@ -165,7 +165,7 @@ impl Press {
         if self.pressed.embeds.is_empty() {
             return Deed::Refuse(NOTHING_TO_SHARE);
         }
-        let name = escape::name(&fit(&escape::label(&self.presser.name), NAME));
+        let name = escape::text(&unlinked(&fit(&escape::label(&self.presser.name), NAME)));
         let about = match shown.message {
             Some(id) => Message::new("shares-answer-to-message")
                 .with("link", format!("https://discord.com/channels/{}/{id}", self.channel)),

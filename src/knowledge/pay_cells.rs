@@ -5,7 +5,7 @@ use super::currency::Currency;
 use super::money::{Found, Money, scan};
 use super::pay::{Amount, Basis, PayFigure, Period};
 use super::pay_words::{self, PayContext};
-use super::words::words;
+use super::words::{beginning, words};
 use std::ops::Range;
 
 /// What a cell may hold instead of a figure.
@@ -80,6 +80,7 @@ pub fn pay_in(cell: &str) -> Option<(Amount, Basis)> {
 }
 
 fn is_share_or_years(after: &str) -> bool {
+    let after = beginning(after, pay_words::AFTER);
     let unit = words(after).into_iter().next().unwrap_or_default();
     after.trim_start().starts_with('%') || ["year", "years", "yr", "yrs", "y", "percent"].contains(&unit.as_str())
 }

@@ -4,7 +4,7 @@
 use super::currency::Currency;
 use super::money::{Found, Money, scan};
 use super::pay::{Amount, Basis, Level, Minor, Period, Years};
-use super::words::{fold, singular, words};
+use super::words::{beginning, fold, singular, words};
 
 /// Everything that a heading, a labelled line, a sentence or a cell says about pay.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -94,17 +94,13 @@ pub fn split_level(title: &str) -> Option<(Level, &str)> {
     Some((*level, rest))
 }
 
-/// How far behind a number its unit is looked for, in characters: a text may hold thousands of numbers.
-const UNIT_CHARS: usize = 24;
-
 /// `(0-2 years)`, `3 to 5 years`, `6+ yrs`.
 pub(super) fn years(text: &str) -> Option<Years> {
     scan(text).into_iter().find_map(|(span, found)| {
         let Found::Money(Money { low, high, plus, currency: None, scaled: false }) = found else {
             return None;
         };
-        let behind: String = text[span.end..].chars().take(UNIT_CHARS).collect();
-        let after = words(&behind);
+        let after = words(beginning(&text[span.end..], AFTER));
         let unit = after.first()?;
         let years = ["year", "years", "yr", "yrs", "y"].contains(&unit.as_str());
         let from = u8::try_from(low / 100).ok()?;
@@ -197,7 +193,7 @@ fn employer(text: &str) -> Option<String> {
         if at > 0 && lower[..at].ends_with(char::is_alphanumeric) {
             continue;
         }
-        let phrase = text.get(at + 3..)?;
+        let phrase = beginning(text.get(at + 3..)?, PHRASE);
         let clause = phrase.split([',', ';', '.', ':', '$', '€', '£', '₹']).next().unwrap_or_default();
         let before_bracket = clause.split('(').next().unwrap_or_default();
         let Some(end) = EMPLOYERS.iter().filter_map(|word| word_end(before_bracket, word)).min() else {
@@ -220,7 +216,7 @@ fn market(text: &str) -> Option<String> {
     let text = format!(" {text}");
     let lower = text.to_lowercase();
     lower.match_indices(" in ").find_map(|(at, found)| {
-        let phrase = text.get(at + found.len()..)?;
+        let phrase = beginning(text.get(at + found.len()..)?, PHRASE);
         let clause = phrase.split([',', ';', '.', ':', '(', '$']).next().unwrap_or_default();
         let end = KINDS.iter().filter_map(|word| word_end(clause, word)).min()?;
         Some(phrase[..end].to_owned())
@@ -266,7 +262,7 @@ fn credit(text: &str) -> Option<String> {
 /// `and up`.
 pub(super) fn amount(money: &Money, before: &str, after: &str, currency: Currency) -> Amount {
     let before = words(last_words(before)).join(" ");
-    let after = words(after.get(..AFTER_BYTES).unwrap_or(after)).join(" ");
+    let after = words(beginning(after, AFTER)).join(" ");
     // The longest phrase decides: `no less than` is not `less than`.
     let longest = |phrases: &[&str]| {
         let stands = |phrase: &&&str| before == **phrase || before.ends_with(&format!(" {phrase}"));
@@ -318,8 +314,10 @@ const BELOW: &[&str] = &[
     "maximum of",
 ];
 const GOES_ON: &[&str] = &["and up", "or more", "and above", "and more", "upwards"];
-/// As much as these phrases need, in bytes.
-const AFTER_BYTES: usize = 32;
+/// As much as these phrases and `years` need, in characters.
+pub(super) const AFTER: usize = 32;
+/// The longest description of a place or an employer, in characters.
+const PHRASE: usize = 200;
 
 /// The last few words of a text.
 fn last_words(text: &str) -> &str {

@@ -41,6 +41,12 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
     spans
 }
 
+/// The first so many characters of a text. What is asked once for each word of a text must not read all that follows,
+/// or a long line of numbers takes minutes.
+pub(super) fn beginning(text: &str, chars: usize) -> &str {
+    text.char_indices().nth(chars).map_or(text, |(end, _)| &text[..end])
+}
+
 /// One word, folded, without the marks that are no part of it.
 fn folded_word(word: &str) -> String {
     // Nearly all words are plain, and need no more than this.

@@ -1,7 +1,7 @@
 //! Questions that found no good answer, and votes on answers. Nothing tells who asked or voted.
 
 use super::{Carried, Job, Order, Refusal, Told};
-use crate::answer::{Content, Rich};
+use crate::answer::{Content, Rich, unlinked};
 use crate::editorial;
 use crate::locale::Message;
 use crate::store::Gap;
@@ -28,7 +28,7 @@ impl Job<'_> {
             let line = |gap: &Gap| {
                 let asked =
                     Message::new("gap-asked").with("times", gap.asked as usize).with("date", gap.last.to_string());
-                Rich::opening(&gap.question, &format!(" · {}", asked.told(self.by.language)))
+                Rich::opening(&unlinked(&gap.question), &format!(" · {}", asked.told(self.by.language)))
             };
             told.page.push(None, Content::Items(shown.iter().map(line).collect()));
             let entries = shown.iter().map(|gap| (gap.question.clone(), self.shelf, Order::Gap(gap.id)));
@@ -63,7 +63,7 @@ impl Job<'_> {
     pub(super) fn gap(&self, id: u64) -> Carried {
         let gap = self.desk.store.gap(self.owner, id)?.ok_or(Refusal::from("gap-gone"))?;
         let message = Message::new("gap-asked").with("times", gap.asked as usize).with("date", gap.last.to_string());
-        let mut told = Told { page: self.page(&Message::written(gap.question)), ..Told::default() };
+        let mut told = Told { page: self.page(&Message::written(unlinked(&gap.question))), ..Told::default() };
         told.page.tell(&message);
         told.button("write-answer", self.shelf, Order::NewEntry { gap: Some(id) })
             .button("close-gap", self.shelf, Order::CloseGap(id))

@@ -27,9 +27,10 @@ impl Seen {
 
     /// Notes a sentence without what differs from one input to the next: what is quoted, and numbers.
     pub fn sentence(&mut self, text: &str) {
-        let plain: Vec<&str> = text.split('`').step_by(2).collect();
-        let plain: String = plain.concat().chars().filter(|c| !c.is_ascii_digit()).take(80).collect();
-        self.note(plain);
+        let begins: String = text.chars().take_while(|c| *c != '`').collect();
+        let ends: String = text.chars().rev().take_while(|c| *c != '`').take(60).collect();
+        let plain = |text: String| text.replace(|c: char| c.is_ascii_digit(), "");
+        self.note((plain(begins), plain(ends)));
     }
 }
 

@@ -36,7 +36,7 @@ impl World {
         let language = self.language();
         let first = self.chance.below(requests.len());
         for request in requests.iter().cycle().skip(first).take(2) {
-            let answer = snapshot.advisor.answer(request);
+            let answer = snapshot.advisor.answer(&request.without_links());
             let page = answer.page(language).dated(today());
             let reply = message(&snapshot.advisor, request, View { language, ..View::default() }, today(), None);
             assert_reply(&reply, &said(&page), &links(&page), &mut self.seen);

@@ -84,8 +84,16 @@ pub fn assert_sound(text: &str, parsed: &Parsed, seen: &mut Seen) {
         assert_amount(&figure.amount);
         assert!(figure.title.as_ref().is_none_or(|title| !title.trim().is_empty()), "{figure:?}");
         let amount = &figure.amount;
-        let ends = (amount.low.is_some(), amount.high.is_some(), amount.open_ended, amount.currency);
-        seen.note((ends, figure.level, figure.period, figure.basis, figure.average));
+        let ends = (amount.low.is_some(), amount.high.is_some(), amount.open_ended);
+        seen.note((ends, figure.period, figure.basis));
+        seen.note((
+            figure.level,
+            figure.years.is_some(),
+            figure.average,
+            figure.place.is_some(),
+            figure.employer.is_some(),
+        ));
+        seen.note(amount.currency);
     }
     for passage in &article.passages {
         assert!((1..=lines).contains(&passage.line), "{passage:?} in {lines} lines");

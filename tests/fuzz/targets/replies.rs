@@ -26,7 +26,7 @@ pub fn replies(input: &[u8], seen: &mut Seen) {
         let language = Language::ALL[number % Language::ALL.len()];
         let view =
             View { language, private: number % 3 == 0, message: (number % 5 == 0).then_some(7), ..View::default() };
-        let page = advisor.answer(request).page(language).dated(today());
+        let page = advisor.answer(&request.without_links()).page(language).dated(today());
         let reply = message(&advisor, request, view, today(), None);
         assert_reply(&reply, &said(&page), &links(&page), seen);
         press(&advisor, &reply, &text, &page, seen);
