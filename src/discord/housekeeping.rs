@@ -4,6 +4,7 @@
 
 use super::rest::Rest;
 use super::send::SendError;
+use crate::library::Library;
 use crate::store::{ServerId, Store, StoreError};
 use serenity::http::GuildPagination;
 use serenity::model::id::GuildId;
@@ -19,7 +20,7 @@ const EVERY: Duration = Duration::from_secs(24 * 3_600);
 const ON_PAGE: usize = 200;
 
 /// Keeps house until dropped.
-pub async fn keep(rest: Arc<Rest>, store: Arc<dyn Store>) {
+pub async fn keep(rest: Arc<Rest>, library: Arc<Library>, store: Arc<dyn Store>) {
     let mut pause = FIRST;
     loop {
         tokio::time::sleep(pause).await;
@@ -30,9 +31,11 @@ pub async fn keep(rest: Arc<Rest>, store: Arc<dyn Store>) {
                 tracing::warn!(%error, "Discord's list of servers could not be had; it is asked for again tomorrow")
             }
         }
-        blocking(&store, |store| {
+        let library = Arc::clone(&library);
+        blocking(&store, move |store| {
             let deleted = store.clean_up(OffsetDateTime::now_utc())?;
             for server in deleted {
+                library.forget_server(server)?;
                 tracing::info!(server = server.0, "what was kept for a server that I left was deleted");
             }
             Ok(())

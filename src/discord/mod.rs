@@ -167,7 +167,7 @@ async fn work(settings: Settings, office: Arc<Office>, mut stop: Stop) -> Result
     };
     let scope = Scope { application, guild: settings.guild.map(GuildId::new) };
     beside.spawn(register_commands(Arc::clone(&rest), scope));
-    beside.spawn(housekeeping::keep(Arc::clone(&rest), Arc::clone(office.desk.store())));
+    beside.spawn(housekeeping::keep(Arc::clone(&rest), Arc::clone(&office.library), Arc::clone(office.desk.store())));
     beside.spawn(health::keep_telling(settings.data_dir, Arc::clone(&gateway.link)));
     let mut take = |interaction| reception.take(interaction);
     let ended = tokio::select! {
