@@ -560,6 +560,7 @@ file-name-needed = Welche Datei? Wähle eine unter „name“; /knowledge list z
 file-unknown = Es gibt keine Datei namens { $name }. /knowledge list zeigt alle.
 file-gone = Diese Datei gibt es nicht mehr. /knowledge history zeigt, was mit ihr geschehen ist.
 draft-gone = Diesen Entwurf gibt es nicht mehr: Er wurde schon veröffentlicht oder verworfen, oder er hat länger als eine Woche gewartet.
+draft-with-mistakes = Dieser Entwurf kann noch nicht veröffentlicht werden: Bitte behebe, was seine Vorschau nennt, oder verwirf ihn.
 version-unknown = Diese Version gibt es nicht. /knowledge history zeigt alle.
 version-without-text = Diese Version hat keinen Text mehr: Die Datei wurde mit ihr entfernt, oder sie ist zu lange her. Bitte wähle eine frühere oder eine spätere.
 

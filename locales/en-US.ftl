@@ -568,6 +568,7 @@ file-name-needed = Which file? Choose one under “name”; /knowledge list show
 file-unknown = There is no file called { $name }. /knowledge list shows them all.
 file-gone = That file is not there any more. /knowledge history shows what happened to it.
 draft-gone = That draft is gone: it was already published or discarded, or it waited for more than a week.
+draft-with-mistakes = That draft cannot be published yet: please fix what its preview names, or discard it.
 version-unknown = There is no such version. /knowledge history shows them all.
 version-without-text = That version has no text any more: the file was removed in it, or it is too long ago. Please choose an earlier or a later one.
 

@@ -560,6 +560,7 @@ file-name-needed = ¿Qué archivo? Elige uno en «name»; /knowledge list los mu
 file-unknown = No hay ningún archivo llamado { $name }. /knowledge list los muestra todos.
 file-gone = Ese archivo ya no está. /knowledge history muestra qué pasó con él.
 draft-gone = Ese borrador ya no está: ya se publicó o se descartó, o esperó más de una semana.
+draft-with-mistakes = Ese borrador todavía no se puede publicar: corrige lo que indica su vista previa, o descártalo.
 version-unknown = Esa versión no existe. /knowledge history las muestra todas.
 version-without-text = Esa versión ya no tiene texto: el archivo se eliminó en ella, o es de hace demasiado tiempo. Elige una anterior o una posterior.
 

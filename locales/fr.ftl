@@ -560,6 +560,7 @@ file-name-needed = Quel fichier ? Choisis-en un sous « name » ; /knowledge lis
 file-unknown = Il n'y a pas de fichier appelé { $name }. /knowledge list les montre tous.
 file-gone = Ce fichier n'existe plus. /knowledge history montre ce qu'il est devenu.
 draft-gone = Ce brouillon n'existe plus : il a déjà été publié ou abandonné, ou il a attendu plus d'une semaine.
+draft-with-mistakes = Ce brouillon ne peut pas encore être publié : corrige ce que son aperçu indique, ou abandonne-le.
 version-unknown = Cette version n'existe pas. /knowledge history les montre toutes.
 version-without-text = Cette version n'a plus de texte : le fichier y a été supprimé, ou elle est trop ancienne. Choisis-en une plus ancienne ou plus récente.
 

@@ -560,6 +560,7 @@ file-name-needed = Qual arquivo? Escolha um em “name”; /knowledge list mostr
 file-unknown = Não há um arquivo chamado { $name }. /knowledge list mostra todos.
 file-gone = Esse arquivo não existe mais. /knowledge history mostra o que aconteceu com ele.
 draft-gone = Esse rascunho não existe mais: já foi publicado ou descartado, ou esperou mais de uma semana.
+draft-with-mistakes = Esse rascunho ainda não pode ser publicado: corrija o que a prévia indica, ou descarte-o.
 version-unknown = Essa versão não existe. /knowledge history mostra todas.
 version-without-text = Essa versão não tem mais texto: o arquivo foi removido nela, ou faz tempo demais. Escolha uma anterior ou uma posterior.
 

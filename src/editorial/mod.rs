@@ -30,7 +30,7 @@ pub use entry::Entry;
 pub use file_name::{MAX_NAME_CHARS, file_name};
 pub use finding::{Finding, FindingKind};
 pub use gaps::{answers, gap_key};
-pub use review::{Review, refusal, review};
+pub use review::{Review, is_publishable, refusal, review};
 pub use understood::{ReadFigure, ReadRole, Understood};
 
 /// A file to start from, with instructions in comments that no reader sees.

@@ -5,7 +5,7 @@ use super::finding::{Finding, FindingKind, Lists, shortened};
 use super::understood::Understood;
 use super::{contradictions, duplicates, gaps, mentions, template};
 use crate::answer::{Advisor, Page, Request};
-use crate::knowledge::{Article, Problem, Severity, parse};
+use crate::knowledge::{Article, Parsed, Problem, Severity, parse};
 use crate::locale::{Language, Message};
 use crate::store::Gap;
 use std::collections::HashSet;
@@ -63,6 +63,15 @@ pub fn review(before: &Advisor, after: &Advisor, file: &str, problems: &[Problem
         understood,
         findings,
     }
+}
+
+/// Whether a text may be published, by what reading it has brought: no error, and something usable in it. What other
+/// articles say brings remarks and no errors, so that this is the verdict of [`Review::is_publishable`] too.
+pub fn is_publishable(read: &Parsed) -> bool {
+    let Parsed { article, problems } = read;
+    let usable = !article.passages.is_empty() || !article.vocabulary.is_empty();
+    let sound = problems.iter().all(|problem| problem.severity != Severity::Error);
+    usable && sound && left_from_template(article).is_empty()
 }
 
 /// The review of what cannot be used at all, such as an attachment that is no text.

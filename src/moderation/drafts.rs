@@ -123,6 +123,10 @@ impl Job<'_> {
 
     pub(super) fn publish(&self, id: DraftId) -> Carried {
         let draft = self.draft(id)?;
+        // The button is not there for such a draft, but a press need not come from a button.
+        if !editorial::is_publishable(&knowledge::parse(&file_of(self.owner, &draft.name), &draft.text)) {
+            return Err("draft-with-mistakes".into());
+        }
         let old = self.find(&FileRef::Named(draft.name.clone()))?.map(|held| held.text);
         let change = Change {
             name: draft.name.clone(),

@@ -36,6 +36,12 @@ pub struct Draft {
     pub at: OffsetDateTime,
 }
 
+impl Draft {
+    pub fn is_publishable(&self) -> bool {
+        careerbot::editorial::is_publishable(&careerbot::knowledge::parse(&self.name, &self.text))
+    }
+}
+
 /// What one owner has.
 #[derive(Debug, Default)]
 pub struct Shelf {
@@ -60,6 +66,8 @@ pub struct Server {
 pub enum Expected {
     Published,
     Gone,
+    /// Its review did not let it pass.
+    Refused,
     Conflict,
     Full,
 }
@@ -72,6 +80,9 @@ impl Shelf {
     /// What must come of publishing a draft now.
     pub fn expected(&self, owner: Owner, id: u64) -> Expected {
         let Some(draft) = self.drafts.get(&id) else { return Expected::Gone };
+        if !draft.is_publishable() {
+            return Expected::Refused;
+        }
         if draft.seen != self.seen(&draft.name) {
             return Expected::Conflict;
         }

@@ -89,6 +89,9 @@ impl World {
         };
         let id = draft_of(&carried).unwrap_or_else(|| panic!("no draft came of {typed}: {carried:?}"));
         let draft = Draft { name, seen, action, text, by: by.person, at: self.now };
+        let offered =
+            told(&carried).is_some_and(|told| told.buttons.iter().any(|(_, _, it)| matches!(it, Order::Publish(_))));
+        assert_eq!(offered, draft.is_publishable(), "{typed}");
         self.shelf_mut(owner).keep_draft(id, draft);
         // Sometimes it is changed again.
         if self.chance.one_in(6) {
@@ -138,6 +141,7 @@ impl World {
                 self.changed(owner, &draft.name, draft.action, Some(draft.text));
             }
             Expected::Gone => assert_eq!(refusal(carried), Some(&Message::new("draft-gone"))),
+            Expected::Refused => assert_eq!(refusal(carried), Some(&Message::new("draft-with-mistakes"))),
             Expected::Conflict => {
                 let name = self.shelf(owner).drafts[&id].name.clone();
                 assert_eq!(refusal(carried), Some(&Message::new("changed-meanwhile").with("name", name)));

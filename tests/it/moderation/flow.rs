@@ -16,6 +16,12 @@ async fn a_mistake_is_explained_and_not_published() {
     assert!(!preview.buttons().contains(&"Publish"), "{:?}", preview.buttons());
     assert!(preview.buttons().contains(&"Discard") && !knows_owls(&scene.member()).await);
 
+    // Not by a press that no button made either.
+    let edit = preview.custom_ids().into_iter().find(|id| id.starts_with("1kot")).expect("a button to edit it");
+    let forged = preview.click_old(&edit.replacen("1kot", "1kop", 1)).await;
+    assert!(forged.text().contains("cannot be published yet"), "{}", forged.text());
+    assert!(!knows_owls(&scene.member()).await);
+
     // Mended in the form that the preview opens.
     let form = preview.click("Edit").await;
     let mended = form.submit(&[("Text", OWLS)]).await;
