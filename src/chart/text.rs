@@ -121,7 +121,9 @@ impl Type {
 pub(super) fn legible(text: &str) -> String {
     let Ok(font) = FontRef::new(REGULAR) else { return String::new() };
     let letters = font.charmap();
-    let known = |c: &char| c.is_whitespace() || letters.map(*c).is_some_and(|glyph| glyph.to_u32() != 0);
+    // Asking the font takes long beside the letters that every font has.
+    let has = |c: char| c.is_ascii_graphic() || letters.map(c).is_some_and(|glyph| glyph.to_u32() != 0);
+    let known = |c: &char| c.is_whitespace() || has(*c);
     let kept: String = text.chars().filter(known).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     // Nothing left of a text: say that there was one.

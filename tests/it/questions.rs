@@ -156,3 +156,10 @@ fn kept_aside_questions_are_answered_as_well_as_ever() {
     ];
     check("kept_aside.json", false, &reached);
 }
+
+/// `QUESTIONS=FILE cargo test --test it questions_of_ones_own -- --nocapture` measures a set of one's own.
+#[test]
+fn questions_of_ones_own_are_measured() {
+    let Ok(file) = std::env::var("QUESTIONS") else { return };
+    check(&file, true, &[]);
+}

@@ -33,7 +33,7 @@ mod vitals;
 
 use std::{sync::Arc, thread, time::Duration};
 
-use axum::{Router, extract::DefaultBodyLimit, routing};
+use axum::{Router, extract::DefaultBodyLimit, routing, serve::ListenerExt};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
@@ -76,6 +76,8 @@ impl FakeDiscord {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             runtime.expect("the server's runtime starts").block_on(async move {
                 let listener = tokio::net::TcpListener::from_std(listener).expect("the listener can be used");
+                // Else an event waits up to 40 ms until the one before it is acknowledged.
+                let listener = listener.tap_io(|stream| stream.set_nodelay(true).expect("a socket option"));
                 tokio::select! {
                     served = axum::serve(listener, server) => served.expect("the server runs"),
                     _ = stopped => {}
