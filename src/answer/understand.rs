@@ -2,6 +2,7 @@
 //! knowledge and its vocabulary alone. Words are first freed of slips and short forms.
 
 use super::Advisor;
+use super::clauses::asides;
 use super::lookup::shortened_to;
 use crate::knowledge::words::{singular, word_spans};
 use crate::knowledge::{Level, Mention, PlaceId, RoleId};
@@ -114,6 +115,8 @@ pub(super) struct Word {
     pub phrase: Vec<String>,
     /// The role whose name it is part of.
     pub role: Option<RoleId>,
+    /// Whether it stands beside what is asked (see `clauses.rs`).
+    pub aside: bool,
 }
 
 /// What was understood of a question.
@@ -234,8 +237,11 @@ impl Advisor {
 
     /// The words of a question with slips corrected and short forms written out.
     fn read_words(&self, question: &str) -> Vec<Word> {
-        let spans = word_spans(question).into_iter().take(MAX_WORDS);
+        let mut spans = word_spans(question);
+        spans.truncate(MAX_WORDS);
+        let asides = asides(question, &spans);
         let typed: Vec<(String, bool, bool)> = spans
+            .into_iter()
             .map(|(_, word)| {
                 let known = self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
                 match self.speller.correct(&word) {
@@ -262,7 +268,7 @@ impl Advisor {
                     || is_function_word(&singular(part))
                     || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
                 let used = if carries { WordUse::Function } else { WordUse::Content };
-                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new(), role: None });
+                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new(), role: None, aside: asides[at] });
             }
             at += len;
         }
