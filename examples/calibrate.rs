@@ -68,7 +68,10 @@ fn main() -> std::io::Result<()> {
             100.0 * all.iter().filter(|(_, judgement)| good(judgement)).count() as f64 / all.len() as f64
         };
         let refused = share(true, &|it| it.answered < threshold);
-        println!("{threshold:9.2} {refused:15.1} % {:14.1} %", share(false, &|it| it.answered >= threshold && it.right));
+        println!(
+            "{threshold:9.2} {refused:15.1} % {:14.1} %",
+            share(false, &|it| it.answered >= threshold && it.right)
+        );
     }
     let weights = fit(examples.iter());
     std::fs::write(project.join("src/answer/weights.rs"), file(&weights, &examples))
@@ -107,9 +110,10 @@ fn judged_by_others(examples: &[Example], fold: usize) -> impl Iterator<Item = (
 
 /// The chance of each proposed answer beside those that count, and beside *none* where that counts.
 fn chances(weights: &Weights, example: &Example, counts: impl Fn(Option<&Proposed>) -> bool) -> Vec<f64> {
-    let powers = example.proposed.iter().map(|proposed| {
-        if counts(Some(proposed)) { weights.sum(&proposed.signals).exp() } else { 0.0 }
-    });
+    let powers = example
+        .proposed
+        .iter()
+        .map(|proposed| if counts(Some(proposed)) { weights.sum(&proposed.signals).exp() } else { 0.0 });
     let powers: Vec<f64> = powers.collect();
     let none = if counts(None) { 1.0 } else { 0.0 };
     let all = none + powers.iter().sum::<f64>();
@@ -156,7 +160,8 @@ fn slopes(weights: &Weights, examples: &[&Example]) -> Weights {
 /// The source file with the weights.
 fn file(weights: &Weights, examples: &[Example]) -> String {
     let mut text =
-        "//! Written by `examples/calibrate.rs`, in the order of the signals of `evidence.rs`. Do not edit.\n".to_owned();
+        "//! Written by `examples/calibrate.rs`, in the order of the signals of `evidence.rs`. Do not edit.\n"
+            .to_owned();
     for (name, is_made) in [("OF_ANSWERS", true), ("OF_PASSAGES", false)] {
         let mut proposed = examples.iter().flat_map(|example| &example.proposed);
         let Some(one) = proposed.find(|proposed| proposed.signals.is_made == is_made) else { continue };

@@ -15,7 +15,7 @@ use crate::search::{Candidate, PassageId};
 /// are chosen by what `examples/calibrate.rs` prints.
 const SURE_ENOUGH: f32 = 0.7;
 /// From this chance on, there is something to choose from.
-const HALF_SURE: f32 = 0.5;
+const HALF_SURE: f32 = 0.66;
 /// A passage that fits a question less than this is not named as near to it.
 const NEAR: f32 = 0.2;
 

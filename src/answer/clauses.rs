@@ -4,12 +4,11 @@
 use std::ops::Range;
 
 /// Words that open a question wherever they stand.
-const ASKING: [&str; 11] =
-    ["how", "what", "whats", "which", "who", "whos", "whose", "where", "wheres", "when", "why"];
+const ASKING: [&str; 11] = ["how", "what", "whats", "which", "who", "whos", "whose", "where", "wheres", "when", "why"];
 /// Words that open a question at the beginning of a clause.
 const OPENING: [&str; 21] = [
-    "can", "could", "do", "does", "did", "is", "isnt", "are", "arent", "am", "was", "should", "shall", "will", "would", "has",
-    "have", "any", "anyone", "anybody", "tell",
+    "can", "could", "do", "does", "did", "is", "isnt", "are", "arent", "am", "was", "should", "shall", "will", "would",
+    "has", "have", "any", "anyone", "anybody", "tell",
 ];
 /// So many words at the beginning of a clause may be its opening one: `so is it ...`.
 const BEGINNING: usize = 2;
@@ -38,7 +37,9 @@ fn clauses(question: &str, words: &[(Range<usize>, String)]) -> Vec<Range<usize>
 
 fn ends_clause(between: &str) -> bool {
     let mark = |c: char| matches!(c, ',' | ';' | ':' | '.' | '?' | '!' | '(' | ')' | '–' | '—' | '…');
-    between.contains('\n') || between.contains(" - ") || (between.contains(mark) && between.contains(char::is_whitespace))
+    between.contains('\n')
+        || between.contains(" - ")
+        || (between.contains(mark) && between.contains(char::is_whitespace))
 }
 
 fn asks(question: &str, words: &[(Range<usize>, String)], clause: &Range<usize>) -> bool {

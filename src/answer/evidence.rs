@@ -6,16 +6,18 @@
 //! `weights.rs` and prints what each threshold would refuse and keep. Nothing of the parts kept aside goes into it.
 
 use super::proposals::{Draft, Proposal, Reading};
+use super::relevance::Spoken;
 use super::understand::{Understanding, Want, Word, WordUse};
 use super::weights::{OF_ANSWERS, OF_PASSAGES};
 use super::{Advisor, Answer};
-use crate::search::Candidate;
-use std::collections::HashSet;
+use crate::search::{Candidate, is_function_word};
 
 /// How much a word that an answer does not speak of counts where it stands beside what is asked.
 const ASIDE: f32 = 0.25;
 /// From so many words on, more of them say nothing more.
 const ENOUGH: f32 = 4.0;
+/// From so many phrases on, more of them say nothing more.
+const MANY_PHRASES: f32 = 3.0;
 /// From so many wants on, more of them say nothing more.
 const MANY_WANTS: usize = 3;
 /// No word counts as rarer than this.
@@ -90,11 +92,12 @@ impl Advisor {
 }
 
 /// Kinds of answers that the other signals judge too well or too badly.
-const READINGS: [(&str, Reading); 7] = [
+const READINGS: [(&str, Reading); 8] = [
     ("pay of a named role", Reading::PayOfNamed),
     ("pay of a described role", Reading::PayOfDescribed),
     ("a described role", Reading::DescribedRole),
     ("fitting roles", Reading::FittingRoles),
+    ("roles that ask for a skill", Reading::Skill),
     ("a comparison", Reading::Comparison),
     ("places", Reading::Places),
     ("a ranking", Reading::Ranking),
@@ -125,12 +128,15 @@ fn signals_of_answer(
 fn suits(answer: &Answer, want: Want) -> bool {
     match want {
         Want::Pay => matches!(answer, Answer::Salary(_) | Answer::Extremes(_) | Answer::Compare(_) | Answer::Market(_)),
-        Want::Skills => matches!(answer, Answer::Role(_) | Answer::Roles(_) | Answer::Compare(_)),
+        Want::Skills => matches!(answer, Answer::Role(_) | Answer::Roles(_) | Answer::Skills(_) | Answer::Compare(_)),
         Want::WayIn | Want::Time | Want::Certifications => matches!(answer, Answer::Role(_) | Answer::Path(_)),
         Want::Demand => matches!(answer, Answer::Role(_) | Answer::Market(_) | Answer::Ranking(_)),
         Want::Comparison => matches!(answer, Answer::Compare(_) | Answer::Market(_) | Answer::Ranking(_)),
         Want::Definition => matches!(answer, Answer::Role(_)),
-        Want::Role => matches!(answer, Answer::Role(_) | Answer::Roles(_) | Answer::Path(_) | Answer::Extremes(_)),
+        Want::Role => matches!(
+            answer,
+            Answer::Role(_) | Answer::Roles(_) | Answer::Skills(_) | Answer::Path(_) | Answer::Extremes(_)
+        ),
         Want::Most | Want::Least => matches!(answer, Answer::Extremes(_) | Answer::Ranking(_)),
         Want::Place => matches!(answer, Answer::Market(_) | Answer::Ranking(_)),
     }
@@ -145,6 +151,8 @@ struct About {
     unknown: f32,
     /// How many words are spoken of.
     count: f32,
+    /// How many pairs of neighbours in the question are neighbours there.
+    phrases: f32,
     /// How rare the rarest word is that is left.
     rarest: f32,
     /// Whether the question has a word that nearly all passages have, and so speaks of their matter.
@@ -152,25 +160,35 @@ struct About {
     /// The share of words that the knowledge does not have, among those that say what the question is about.
     strange: f32,
     is_placed: bool,
+    is_skilled: bool,
     /// Whether the pay of a job or a way into it is asked, and no role was recognised.
     of_no_role: bool,
 }
 
 impl About {
     fn new(advisor: &Advisor, understood: &Understanding, proposal: &Proposal) -> Self {
-        let stems = match &proposal.draft {
-            Draft::Made(answer) => advisor.stems_of(answer),
-            Draft::Passage(_) => HashSet::new(),
+        let spoken = match &proposal.draft {
+            Draft::Made(answer) => advisor.spoken(answer),
+            Draft::Passage(_) => Spoken::default(),
         };
         let has = |word: &str| match &proposal.draft {
-            Draft::Made(_) => stems.contains(&*advisor.index.stem(word)),
+            Draft::Made(_) => spoken.has(&advisor.index.stem(word)),
             Draft::Passage(candidate) => advisor.index.holds(candidate.id, word),
         };
+        let has_pair = |one: &str, other: &str| match &proposal.draft {
+            Draft::Made(_) => spoken.has_pair(&advisor.index.stem(one), &advisor.index.stem(other)),
+            Draft::Passage(candidate) => advisor.index.holds_pair(candidate.id, one, other),
+        };
+        let telling: Vec<&Word> = understood.words.iter().filter(|word| !is_function_word(&word.text)).collect();
+        let phrases = telling
+            .windows(2)
+            .filter(|pair| pair.iter().any(|word| !advisor.is_common(word)) && has_pair(&pair[0].text, &pair[1].text));
         let mut about = Self {
             strange: strange(understood),
+            phrases: phrases.count() as f32,
+            is_skilled: !understood.skills.is_empty(),
             is_placed: !understood.places.is_empty(),
-            of_no_role: understood.roles.is_empty()
-                && (understood.wants(Want::Pay) || understood.wants(Want::WayIn)),
+            of_no_role: understood.roles.is_empty() && (understood.wants(Want::Pay) || understood.wants(Want::WayIn)),
             ..Self::default()
         };
         for word in understood.words.iter().filter(|word| word.used != WordUse::Function) {
@@ -202,17 +220,19 @@ impl About {
         self.rarest = self.rarest.max(rarity * share);
     }
 
-    fn signals(&self) -> [(&'static str, f32); 9] {
+    fn signals(&self) -> [(&'static str, f32); 11] {
         let all = (self.spoken + self.left).max(f32::EPSILON);
         [
             ("explained, squared", (self.spoken / all).powi(2)),
             ("all explained", flag(self.left == 0.0)),
             ("left and unknown", self.unknown / all),
             ("words spoken of", self.count.min(ENOUGH) / ENOUGH),
+            ("phrases spoken of", self.phrases.min(MANY_PHRASES) / MANY_PHRASES),
             ("rarest word left", self.rarest.min(RAREST) / RAREST),
             ("of no role", flag(self.of_no_role && self.left > 0.0)),
             ("of this matter", flag(self.matter)),
             ("strange words", self.strange),
+            ("a skill is named", flag(self.is_skilled)),
             ("a place is named", flag(self.is_placed)),
         ]
     }

@@ -28,6 +28,8 @@ pub enum Reading {
     DescribedRole,
     /// Several roles that fit a description.
     FittingRoles,
+    /// The roles that ask for a skill.
+    Skill,
     /// Roles side by side.
     Comparison,
     /// What is known of places.
@@ -92,6 +94,7 @@ impl Advisor {
         if understood.roles.is_empty() {
             proposals.extend(self.of_described_roles(understood, candidates));
             proposals.extend(self.of_places(understood));
+            proposals.extend(self.of_skills(understood));
             proposals.extend(self.of_origins(understood));
         }
         if let Some(answer) = self.superlative(understood) {
@@ -165,6 +168,12 @@ impl Advisor {
         let places = &understood.places;
         let sheet = (!places.is_empty()).then(|| Answer::Market(self.market(places)))?;
         Some(Proposal { treats_places: true, ..Proposal::made(Reading::Places, sheet, &[]) })
+    }
+
+    /// The roles that ask for the skill that is named first.
+    fn of_skills(&self, understood: &Understanding) -> Option<Proposal> {
+        let sheet = self.skills(understood.skills.first()?);
+        matches!(sheet, Answer::Skills(_)).then(|| Proposal::made(Reading::Skill, sheet, &[]))
     }
 
     /// Ways out of the fields that are named as starting points, where a move is asked for.

@@ -5,31 +5,65 @@ use super::understand::{Understanding, Word};
 use super::{Advisor, Answer};
 use crate::knowledge::words::words;
 use crate::locale::Language;
-use crate::search::Candidate;
-use std::collections::HashSet;
+use crate::search::{Candidate, is_function_word};
+use fnv::{FnvHashSet, FnvHasher};
+use std::hash::Hasher;
 
 /// Words less rare than this stand in most passages and tell nothing.
 const COMMON: f32 = 1.0;
 /// Words less rare than this stand in many.
 const USUAL: f32 = 2.0;
 
+/// The stems of the words of a text, and which of those that say something stand beside one another.
+#[derive(Default)]
+pub(super) struct Spoken {
+    stems: FnvHashSet<u64>,
+    pairs: FnvHashSet<(u64, u64)>,
+}
+
+impl Spoken {
+    pub fn has(&self, stem: &str) -> bool {
+        self.stems.contains(&hashed(stem))
+    }
+
+    pub fn has_pair(&self, one: &str, other: &str) -> bool {
+        self.pairs.contains(&(hashed(one), hashed(other)))
+    }
+}
+
+/// A stem as a number, which is quicker to keep than text.
+fn hashed(stem: &str) -> u64 {
+    let mut hasher = FnvHasher::default();
+    hasher.write(stem.as_bytes());
+    hasher.finish()
+}
+
 impl Advisor {
     /// The words that a question is about and an answer does not speak of.
     pub(super) fn left_out<'a>(&self, understood: &'a Understanding, answer: &Answer) -> Vec<&'a Word> {
-        let spoken = self.stems_of(answer);
+        let spoken = self.spoken(answer);
         let speaks_of = |word: &Word| {
-            std::iter::once(&word.text)
-                .chain(self.other_words(word))
-                .any(|word| spoken.contains(&*self.index.stem(word)))
+            std::iter::once(&word.text).chain(self.other_words(word)).any(|word| spoken.has(&self.index.stem(word)))
         };
         understood.content().filter(|word| !self.is_common(word) && !speaks_of(word)).collect()
     }
 
-    /// The stems of all words that an answer shows.
-    pub(super) fn stems_of(&self, answer: &Answer) -> HashSet<String> {
+    /// What an answer shows, word by word.
+    pub(super) fn spoken(&self, answer: &Answer) -> Spoken {
         // The words of questions are English, whatever the reader's language.
         let page = answer.page(Language::English);
-        page_texts(&page).flat_map(words).map(|word| self.index.stem(&word).into_owned()).collect()
+        let mut spoken = Spoken::default();
+        for text in page_texts(&page) {
+            let mut before: Option<u64> = None;
+            for word in words(text) {
+                let stem = hashed(&self.index.stem(&word));
+                spoken.stems.insert(stem);
+                if !is_function_word(&word) {
+                    spoken.pairs.extend(before.replace(stem).map(|before| (before, stem)));
+                }
+            }
+        }
+        spoken
     }
 
     /// Whether a passage holds a word or another word for it.

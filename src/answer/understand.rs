@@ -130,6 +130,8 @@ pub(super) struct Understanding {
     /// Each place once, in the order of the question.
     pub places: Vec<PlaceId>,
     pub level: Option<Level>,
+    /// Skills that profiles ask for, as they name them.
+    pub skills: Vec<String>,
     pub wants: Vec<Want>,
 }
 
@@ -228,6 +230,8 @@ impl Advisor {
             found.mark(&spans, &span, WordUse::Want);
             push_new(&mut found.wants, value);
         }
+        found.skills =
+            self.skill_names.mentions(&text).into_iter().map(|mention| self.skills.name(mention.value)).collect();
         self.find_level(&mut found, &text, &spans);
         if found.roles.is_empty() || found.wants(Want::Comparison) {
             self.find_partial_roles(&mut found);
@@ -268,7 +272,15 @@ impl Advisor {
                     || is_function_word(&singular(part))
                     || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
                 let used = if carries { WordUse::Function } else { WordUse::Content };
-                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new(), role: None, aside: asides[at] });
+                read.push(Word {
+                    text: part.to_owned(),
+                    used,
+                    corrected,
+                    known,
+                    phrase: Vec::new(),
+                    role: None,
+                    aside: asides[at],
+                });
             }
             at += len;
         }

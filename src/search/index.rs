@@ -8,7 +8,7 @@
 use super::best::Best;
 use super::judge::{Candidate, PassageWords};
 use super::lexicon::{Frequency, Lexicon, Totals};
-use super::part::{Fields, Part};
+use super::part::{Fields, Part, pair};
 use super::query::{Query, QueryWord};
 use crate::knowledge::{Article, ArticleId, Knowledge};
 use std::borrow::Cow;
@@ -152,7 +152,8 @@ impl SearchIndex {
         let mut built = Self { parts, homes, totals, wordings, other_forms };
         for at in 0..built.parts.len() {
             let frequencies = &built.parts[at].frequencies;
-            built.parts[at].rarities = frequencies.iter().map(|frequency| built.rarity_of(frequency.all)).collect();
+            built.parts[at].rarities =
+                frequencies.iter().map(|frequency| built.rarity_of(frequency.passages)).collect();
         }
         built
     }
@@ -206,7 +207,8 @@ impl SearchIndex {
             add(word, *weight);
             synonyms.iter().for_each(|synonym| add(synonym, weight * SYNONYM_WEIGHT));
         }
-        let tells = |(_, weight, frequency): &(Cow<'_, str>, f32, Frequency)| weight * self.rarity_of(frequency.all);
+        let tells =
+            |(_, weight, frequency): &(Cow<'_, str>, f32, Frequency)| weight * self.rarity_of(frequency.passages);
         stems.sort_by(|one, other| tells(other).total_cmp(&tells(one)));
         let least = stems.first().map_or(0.0, tells) * TELLS_LITTLE;
         stems.retain(|stem| tells(stem) >= least);
@@ -232,13 +234,13 @@ impl SearchIndex {
     /// stands nowhere counts as much as one of middling rarity: it may be anything.
     pub fn rarity(&self, word: &str) -> f32 {
         match self.frequency(word) {
-            Some(frequency) => self.rarity_of(frequency.all),
+            Some(frequency) => self.rarity_of(frequency.passages),
             None => UNKNOWN_RARITY.min(self.rarity_of(0)),
         }
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
-        let (count, total) = (count as f32, self.totals.documents as f32);
+        let (count, total) = (count as f32, self.totals.passages as f32);
         (1.0 + (total - count + 0.5) / (count + 0.5)).ln()
     }
 
@@ -271,6 +273,15 @@ impl SearchIndex {
         let (part, words) = self.words_of(id);
         let number = self.parts[part].part.lexicon.number(word);
         number.is_some_and(|number| words.all.binary_search(&number).is_ok())
+    }
+
+    /// Whether two words, in any form, stand beside one another in a passage, its headings or its wordings; words that
+    /// say nothing may stand between.
+    pub fn holds_pair(&self, id: PassageId, one: &str, other: &str) -> bool {
+        let (part, words) = self.words_of(id);
+        let lexicon = &self.parts[part].part.lexicon;
+        let pair = lexicon.number(one).zip(lexicon.number(other)).map(|(one, other)| pair(one, other));
+        pair.is_some_and(|pair| words.pairs.binary_search(&pair).is_ok())
     }
 
     /// The best passages for a query, proposed by the index and judged, best first.

@@ -39,6 +39,8 @@ pub(super) type WeightedWord = (u32, f32);
 pub(super) struct PassageWords {
     /// All of them, sorted, each once.
     pub all: Vec<u32>,
+    /// Neighbours among those that say something, as `part::pair` numbers them, sorted.
+    pub pairs: Vec<u32>,
     /// Those of each wording, the heading first.
     pub wordings: Vec<Vec<WeightedWord>>,
     /// Whether people who look for the passage describe it rather than name it, as with roles.

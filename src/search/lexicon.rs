@@ -26,15 +26,17 @@ pub(super) struct Frequency {
     pub title: u32,
     /// In their field `all`.
     pub all: u32,
+    /// In how many passages it stands, however many wordings these have.
+    pub passages: u32,
 }
 
 impl Frequency {
     pub fn with(self, other: Self) -> Self {
-        Self { title: self.title + other.title, all: self.all + other.all }
+        Self { title: self.title + other.title, all: self.all + other.all, passages: self.passages + other.passages }
     }
 
     pub fn without(self, other: Self) -> Self {
-        Self { title: self.title - other.title, all: self.all - other.all }
+        Self { title: self.title - other.title, all: self.all - other.all, passages: self.passages - other.passages }
     }
 }
 
@@ -43,12 +45,15 @@ struct Stem {
     frequency: Frequency,
     /// The last document that it was met in, in either field.
     last: (u64, u64),
+    /// The last passage that it was met in.
+    last_passage: u64,
 }
 
 /// How many documents there are, and how many words in them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Totals {
     pub documents: u64,
+    pub passages: u64,
     /// In their field `title`.
     pub title_words: u64,
     /// In their field `all`.
@@ -59,6 +64,7 @@ impl Totals {
     pub fn with(self, other: Self) -> Self {
         Self {
             documents: self.documents + other.documents,
+            passages: self.passages + other.passages,
             title_words: self.title_words + other.title_words,
             words: self.words + other.words,
         }
@@ -67,6 +73,7 @@ impl Totals {
     pub fn without(self, other: Self) -> Self {
         Self {
             documents: self.documents - other.documents,
+            passages: self.passages - other.passages,
             title_words: self.title_words - other.title_words,
             words: self.words - other.words,
         }
@@ -107,7 +114,12 @@ impl Lexicon {
         let text = self.cut(word);
         let next = self.stems.len() as u32;
         let stem = *self.numbers.entry(text).or_insert_with_key(|text| {
-            self.stems.push(Stem { text: text.clone(), frequency: Frequency::default(), last: (0, 0) });
+            self.stems.push(Stem {
+                text: text.clone(),
+                frequency: Frequency::default(),
+                last: (0, 0),
+                last_passage: 0,
+            });
             next
         });
         let form = self.forms.len() as u32;
@@ -133,6 +145,11 @@ impl Lexicon {
         text
     }
 
+    /// Counts a passage: what is counted from now on are its documents.
+    pub fn count_passage(&mut self) {
+        self.totals.passages += 1;
+    }
+
     /// Counts a document of words that were learnt, each once: those of its title and the others.
     pub fn count(&mut self, title: &[u32], body: &[u32]) {
         self.totals.documents += 1;
@@ -156,6 +173,10 @@ impl Lexicon {
             if stem.last.1 != document {
                 stem.last.1 = document;
                 stem.frequency.all += 1;
+            }
+            if stem.last_passage != self.totals.passages {
+                stem.last_passage = self.totals.passages;
+                stem.frequency.passages += 1;
             }
         }
     }

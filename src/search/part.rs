@@ -79,7 +79,7 @@ impl Part {
                 for (at, (passage, Texts { body, wordings })) in article.passages.iter().zip(texts).enumerate() {
                     let words = Words::read(&mut lexicon, &body, &wordings);
                     words.count(&mut lexicon);
-                    of_article.push(words.of_passage(&lexicon, passage, &wordings));
+                    of_article.push(words.of_passage(&lexicon, passage, &body, &wordings));
                     let body = lexicon.stemmed(&words.body);
                     for wording in &words.wordings {
                         let title = lexicon.stemmed(wording);
@@ -176,12 +176,13 @@ impl Words {
         Self { body: lexicon.learn(body), wordings: wordings.iter().map(|wording| lexicon.learn(wording)).collect() }
     }
 
-    /// Counts one document for each wording.
+    /// Counts the passage, and one document for each wording.
     fn count(&self, lexicon: &mut Lexicon) {
+        lexicon.count_passage();
         self.wordings.iter().for_each(|wording| lexicon.count(wording, &self.body));
     }
 
-    fn of_passage(&self, lexicon: &Lexicon, passage: &Passage, texts: &[String]) -> PassageWords {
+    fn of_passage(&self, lexicon: &Lexicon, passage: &Passage, body: &str, texts: &[String]) -> PassageWords {
         let share = |word: &str| if is_function_word(word) { FUNCTION_SHARE } else { 1.0 };
         let weighted = |(forms, text): (&Vec<u32>, &String)| -> Vec<WeightedWord> {
             forms
@@ -199,9 +200,34 @@ impl Words {
             all,
             wordings: self.wordings.iter().zip(texts).map(weighted).collect(),
             described: passage.kind == PassageKind::Role,
+            pairs: self.pairs(lexicon, body, texts),
             preference: preference(passage.kind),
         }
     }
+}
+
+impl Words {
+    /// The pairs of neighbours among the words that say something, sorted.
+    fn pairs(&self, lexicon: &Lexicon, body: &str, wordings: &[String]) -> Vec<u32> {
+        let all = self.wordings.iter().zip(wordings.iter().map(String::as_str)).chain([(&self.body, body)]);
+        let mut pairs: Vec<u32> = all
+            .flat_map(|(forms, text)| {
+                let words = forms.iter().zip(text.split_ascii_whitespace());
+                let telling: Vec<u32> =
+                    words.filter(|(_, word)| !is_function_word(word)).map(|(form, _)| lexicon.stem_of(*form)).collect();
+                telling.windows(2).map(|words| pair(words[0], words[1])).collect::<Vec<u32>>()
+            })
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs.shrink_to_fit();
+        pairs
+    }
+}
+
+/// Two words beside one another, as a number that other pairs hardly ever have.
+pub(super) fn pair(one: u32, other: u32) -> u32 {
+    one.wrapping_mul(0x9E37_79B1).rotate_left(13) ^ other.wrapping_mul(0x85EB_CA6B)
 }
 
 fn texts(article: &Article, vocabulary: &Vocabulary) -> Vec<Texts> {
