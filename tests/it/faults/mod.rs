@@ -6,6 +6,7 @@
 
 mod burst;
 mod gateway;
+mod many_files;
 mod session;
 mod stopping;
 
