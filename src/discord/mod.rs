@@ -157,7 +157,7 @@ async fn work(settings: Settings, office: Arc<Office>, mut stop: Stop) -> Result
     let fetcher = Fetcher::new(settings.api_base.as_deref()).map_err(|error| RunError::Http(error.to_string()))?;
     let handler = Arc::new(Handler::new(Arc::clone(&office), fetcher, Arc::clone(&rest)));
     let (metrics, pace) = (Arc::clone(&office.metrics), Pace::new(settings.member_limit));
-    let mut reception = Reception::new(handler, Arc::clone(rest.http()), metrics, pace);
+    let mut reception = Reception::new(handler, Arc::clone(rest.answers()), metrics, pace);
     let gateway = Gateway {
         rest: Arc::clone(&rest),
         token: settings.token,

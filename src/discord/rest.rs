@@ -4,6 +4,7 @@
 use super::send::SendError;
 use super::{RunError, Settings};
 use serenity::http::{Http, HttpBuilder};
+use serenity::model::id::ApplicationId;
 use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +20,11 @@ const INVALID_WEBHOOK_TOKEN: isize = 50027;
 
 /// The one client for all requests.
 pub struct Rest {
-    http: Arc<Http>,
+    http: Http,
+    /// For answers to interactions, without serenity's limiter. It keeps a note on each interaction for ever, as though
+    /// its address was a route of its own, and makes all interactions share what Discord allows each
+    /// (serenity 0.12, `Route::InteractionResponse` and `Route::WebhookFollowupMessages`).
+    answers: Arc<Http>,
     refused: watch::Sender<bool>,
 }
 
@@ -31,18 +36,25 @@ impl Rest {
     pub fn new(settings: &Settings) -> Result<Self, RunError> {
         let client = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).timeout(REQUEST_TIMEOUT);
         let client = client.pool_max_idle_per_host(IDLE).build().map_err(|error| RunError::Http(error.to_string()))?;
-        let builder = HttpBuilder::new(settings.token.expose()).client(client);
-        let http = match &settings.api_base {
-            // A proxy keeps the rate limits itself; serenity's limiter would go around it.
-            Some(base) => builder.proxy(base).ratelimiter_disabled(true).build(),
-            None => builder.build(),
+        let build = |limited: bool| {
+            let builder = HttpBuilder::new(settings.token.expose()).client(client.clone());
+            let builder = builder.ratelimiter_disabled(!limited);
+            settings.api_base.iter().fold(builder, |builder, base| builder.proxy(base)).build()
         };
-        Ok(Self { http: Arc::new(http), refused: watch::Sender::new(false) })
+        // A proxy keeps the rate limits itself; serenity's limiter would go around it.
+        let http = build(settings.api_base.is_none());
+        Ok(Self { http, answers: Arc::new(build(false)), refused: watch::Sender::new(false) })
+    }
+
+    /// Says which application the bot is, before anything is answered.
+    pub fn set_application_id(&self, application: ApplicationId) {
+        self.http.set_application_id(application);
+        self.answers.set_application_id(application);
     }
 
     /// For answers to interactions, which carry tokens of their own.
-    pub fn http(&self) -> &Arc<Http> {
-        &self.http
+    pub fn answers(&self) -> &Arc<Http> {
+        &self.answers
     }
 
     /// What came of a request with the bot's token. Every such result goes through here.
@@ -71,5 +83,27 @@ impl Deref for Rest {
 
     fn deref(&self) -> &Http {
         &self.http
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Token;
+
+    #[test]
+    fn nothing_is_kept_of_interactions_that_were_answered() {
+        let settings = Settings {
+            token: Token::parse("aaa.bbb.ccc").expect("a token"),
+            api_base: None,
+            guild: None,
+            data_dir: "data".into(),
+            member_limit: 5,
+            metrics_address: None,
+        };
+        let rest = Rest::new(&settings).expect("a client");
+        rest.set_application_id(7.into());
+        assert!(rest.answers().ratelimiter.is_none() && rest.ratelimiter.is_some());
+        assert_eq!(rest.answers().application_id(), rest.application_id());
     }
 }

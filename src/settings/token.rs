@@ -48,7 +48,8 @@ impl Token {
         Self::parse(&text)
     }
 
-    fn parse(text: &str) -> Result<Self, SettingsError> {
+    /// The token in a text.
+    pub(crate) fn parse(text: &str) -> Result<Self, SettingsError> {
         let token = text.trim().trim_matches(['"', '\'']).trim();
         let token = token.strip_prefix("Bot ").unwrap_or(token).trim();
         if token.is_empty() {

@@ -84,14 +84,15 @@ impl Member {
         typed: &str,
         others: Value,
     ) -> Vec<(String, String)> {
-        let offered = self.shared.with(|state| offer::typing(state, self, line, option, typed, &others));
-        let (data, kind) = offered.unwrap_or_else(|why| self.shared.fail(&why));
+        let reply = self.try_typing(line, option, typed, others).await.unwrap_or_else(|why| self.shared.fail(&why));
+        reply.offered()
+    }
+
+    /// Like [`Self::autocomplete_after`], but gives the reason when it fails.
+    pub async fn try_typing(&self, line: &str, option: &str, typed: &str, others: Value) -> Result<Reply, String> {
+        let (data, kind) = self.shared.with(|state| offer::typing(state, self, line, option, typed, &others))?;
         let label = format!("/{line} {option}: {typed:?}…");
-        let asked = self.ask(Act { kind: 4, option_type: kind, ..Act::command(label, data) }).await;
-        let reply = asked.unwrap_or_else(|why| self.shared.fail(&why));
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let choices = reply.choices().as_array().cloned().unwrap_or_default();
-        choices.iter().map(|choice| (text(&choice["name"]), text(&choice["value"]))).collect()
+        self.ask(Act { kind: 4, option_type: kind, ..Act::command(label, data) }).await
     }
 
     /// Sends an interaction and waits until the person has seen its answer.

@@ -11,6 +11,8 @@ pub struct Fault {
     /// Discord's own code and text for the error.
     pub(super) error: Option<(u64, &'static str)>,
     pub(super) retry_after: Option<Duration>,
+    /// Whether a page for people answers, as of a proxy, and no JSON.
+    pub(super) page: bool,
     pub(super) delay: Duration,
     pub(super) times: usize,
 }
@@ -18,7 +20,13 @@ pub struct Fault {
 impl Fault {
     /// One answer with this status instead of the real one; `path` is any part of the request's path.
     pub fn status(method: &'static str, path: &'static str, status: u16) -> Self {
-        Self { method, path, status: Some(status), error: None, retry_after: None, delay: Duration::ZERO, times: 1 }
+        let (error, retry_after, delay) = (None, None, Duration::ZERO);
+        Self { method, path, status: Some(status), error, retry_after, page: false, delay, times: 1 }
+    }
+
+    /// One answer with this status and a page for people, as from a proxy in front of Discord.
+    pub fn page(method: &'static str, path: &'static str, status: u16) -> Self {
+        Self { page: true, ..Self::status(method, path, status) }
     }
 
     /// One answer 403 with the code for "the bot may not do that here".

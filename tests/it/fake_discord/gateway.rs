@@ -178,6 +178,10 @@ fn resume(state: &mut State, data: &Value, orders: &mpsc::UnboundedSender<Order>
         state.blame(format!("gateway: resume at {seen}, which was never sent"));
         return Some(4007);
     }
+    if session.events[seen..].iter().any(Value::is_null) {
+        state.blame(format!("gateway: resume at {seen}, when much more had been received"));
+        return Some(4007);
+    }
     if let Some(old) = session.connection.replace(orders.clone()) {
         let _ = old.send(Order::Close(4000));
     }

@@ -7,6 +7,7 @@ mod asking;
 mod body;
 mod bot;
 mod faults;
+mod forgetting;
 mod form;
 mod gateway;
 mod interaction;
@@ -45,7 +46,7 @@ pub use self::{
     posts::Post,
     reply::Reply,
     servers::OTHER,
-    state::{APP, File, Outage, TOKEN},
+    state::{APP, File, INTERACTION_TOKENS, Outage, TOKEN},
     storm::Storm,
     upload::{CANARY, Delivery, Upload, attach},
 };
@@ -149,6 +150,16 @@ impl FakeDiscord {
     /// Makes the next requests that fit go wrong.
     pub fn fail_next(&self, fault: Fault) {
         self.shared.with(|state| state.faults.push(fault));
+    }
+
+    /// No request goes wrong any more.
+    pub fn end_faults(&self) {
+        self.shared.with(|state| state.faults.clear());
+    }
+
+    /// How many requests were answered 401, 403 or 429, of which Discord allows 10,000 in ten minutes.
+    pub fn invalid_requests(&self) -> usize {
+        self.shared.with(|state| state.invalid)
     }
 
     /// From now on the token is wrong: REST answers 401, the gateway closes with 4004. `GET /gateway` and the answers

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{
     member::{Member, Place},
     servers::Presence,
-    state::{APP, State},
+    state::{APP, INTERACTION_TOKENS, State},
     upload,
 };
 
@@ -91,7 +91,7 @@ pub fn interaction(state: &mut State, member: &Member, kind: u64, data: Value) -
     let person = user(&member.id, &member.name, false);
     let mut payload = json!({
         "id": id, "application_id": APP, "type": kind, "data": data, "version": 1,
-        "token": format!("{}{id}", "aW50ZXJhY3Rpb24".repeat(12)), "entitlements": [],
+        "token": format!("{}{id}", INTERACTION_TOKENS.repeat(12)), "entitlements": [],
         "app_permissions": member.app_permissions.to_string(), "locale": member.locale,
         "entitlement_sku_ids": [], "attachment_size_limit": UPLOAD_LIMIT, "context": member.place.context(),
     });

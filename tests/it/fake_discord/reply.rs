@@ -131,16 +131,25 @@ impl Reply {
         self.click_as(&self.member, label).await
     }
 
+    /// Like [`Self::click`], but gives the reason when it fails.
+    pub async fn try_click(&self, label: &str) -> Result<Self, String> {
+        self.try_click_as(&self.member, label).await
+    }
+
     /// Somebody else presses a button of a public answer.
     pub async fn click_as(&self, member: &Member, label: &str) -> Self {
+        self.try_click_as(member, label).await.unwrap_or_else(|why| self.shared.fail(&why))
+    }
+
+    async fn try_click_as(&self, member: &Member, label: &str) -> Result<Self, String> {
         let mut buttons = self.components(2);
         let wanted = buttons.find(|button| button["label"] == label || button["custom_id"] == label);
         match wanted {
             Some(button) if button["disabled"] != true && button["style"] != 5 => {
                 self.press(member, label, json!({ "component_type": 2, "custom_id": button["custom_id"] })).await
             }
-            Some(button) => self.shared.fail(&format!("nothing happens on pressing {button}")),
-            None => self.shared.fail(&format!("no button {label:?}, only {:?}", self.buttons())),
+            Some(button) => Err(format!("nothing happens on pressing {button}")),
+            None => Err(format!("no button {label:?}, only {:?}", self.buttons())),
         }
     }
 
@@ -156,7 +165,7 @@ impl Reply {
             if let Some(option) = options.find(|option| option["label"] == label || option["value"] == label) {
                 let data =
                     json!({ "component_type": 3, "custom_id": select["custom_id"], "values": [option["value"]] });
-                return self.press(member, label, data).await;
+                return self.press(member, label, data).await.unwrap_or_else(|why| self.shared.fail(&why));
             }
         }
         self.shared.fail(&format!("no menu offers {label:?}, only {:?}", self.menu()))
@@ -164,13 +173,14 @@ impl Reply {
 
     /// The person presses a button with this custom id, as if an older version of the bot had drawn it.
     pub async fn click_old(&self, custom_id: &str) -> Self {
-        self.press(&self.member, custom_id, json!({ "component_type": 2, "custom_id": custom_id })).await
+        let pressed = self.press(&self.member, custom_id, json!({ "component_type": 2, "custom_id": custom_id })).await;
+        pressed.unwrap_or_else(|why| self.shared.fail(&why))
     }
 
     /// The person picks this value from a menu with this custom id, as if an older version had drawn it.
     pub async fn select_old(&self, custom_id: &str, value: &str) -> Self {
         let data = json!({ "component_type": 3, "custom_id": custom_id, "values": [value] });
-        self.press(&self.member, custom_id, data).await
+        self.press(&self.member, custom_id, data).await.unwrap_or_else(|why| self.shared.fail(&why))
     }
 
     /// The custom ids of its buttons and menus; of a form: its own, then those of its fields.
@@ -183,20 +193,22 @@ impl Reply {
         components.filter_map(|component| component["custom_id"].as_str()).collect()
     }
 
-    pub(super) fn choices(&self) -> &Value {
-        &self.choices
+    /// What is offered while somebody types, as (name, value).
+    pub fn offered(&self) -> Vec<(String, String)> {
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let choices = self.choices.as_array().into_iter().flatten();
+        choices.map(|choice| (text(&choice["name"]), text(&choice["value"]))).collect()
     }
 
     fn components(&self, kind: u64) -> impl Iterator<Item = &Value> {
         walk(&self.json["components"]).into_iter().filter(move |component| component["type"] == kind)
     }
 
-    async fn press(&self, member: &Member, label: &str, data: Value) -> Self {
+    async fn press(&self, member: &Member, label: &str, data: Value) -> Result<Self, String> {
         let source = self.id.as_deref().expect("a reply with components is a message");
         if self.now().is_none() || (self.is_private() && member.id != self.member.id) {
-            self.shared.fail(&format!("{label:?} cannot be pressed by {}: the message is not there", member.name));
+            return Err(format!("{label:?} cannot be pressed by {}: the message is not there", member.name));
         }
-        let answer = member.ask(Act::component(format!("{label:?} pressed"), data, source)).await;
-        answer.unwrap_or_else(|why| self.shared.fail(&why))
+        member.ask(Act::component(format!("{label:?} pressed"), data, source)).await
     }
 }

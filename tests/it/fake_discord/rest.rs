@@ -9,7 +9,7 @@ use axum::{
     Json,
     extract::{Request, State as Extract},
     http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
 };
 use serde_json::{Value, json};
 
@@ -56,8 +56,17 @@ impl Refusal {
     }
 }
 
-/// Answers every request that is not the gateway's.
+/// Answers every request that is not the gateway's, and counts what Discord counts as invalid.
+/// Discord: Topics > Rate Limits, Invalid Request Limit.
 pub async fn answer(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Response {
+    let response = find_answer(&shared, request).await;
+    if matches!(response.status().as_u16(), 401 | 403 | 429) {
+        shared.with(|state| state.invalid += 1);
+    }
+    response
+}
+
+async fn find_answer(shared: &Shared, request: Request) -> Response {
     let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
     let fault = shared.with(|state| {
         state.requests.push((method.clone(), path.clone(), Instant::now()));
@@ -74,6 +83,10 @@ pub async fn answer(Extract(shared): Extract<Arc<Shared>>, request: Request) -> 
             shared.with(|state| state.rate_limited.push((method, path, Instant::now() + wait)));
             return too_many_requests(wait);
         }
+        if let Some(status) = fault.status.filter(|_| fault.page) {
+            let status = StatusCode::from_u16(status).expect("a valid status");
+            return (status, Html("<html><h1>Bad gateway</h1></html>")).into_response();
+        }
         if let Some(status) = fault.status {
             let (code, message) = fault.error.unwrap_or((0, "on purpose"));
             return reply(status, json!({ "code": code, "message": message }));
@@ -83,7 +96,7 @@ pub async fn answer(Extract(shared): Extract<Arc<Shared>>, request: Request) -> 
     if let Some(file) = shared.with(|state| upload::answer(state, &path, query)) {
         return file;
     }
-    match route(&shared, &method, &path, request).await {
+    match route(shared, &method, &path, request).await {
         Ok((204, _)) => StatusCode::NO_CONTENT.into_response(),
         Ok((status, body)) => reply(status, body),
         Err(refusal) => reply(refusal.status, refusal.body),

@@ -16,6 +16,8 @@ use super::{bot::Log, faults::Fault, servers::Server, upload::Upload};
 pub const APP: &str = "1290000000000000001";
 /// The token the bot has to present.
 pub const TOKEN: &str = "MTI5MDAwMDAwMDAwMDAwMDAwMQ.GfAkEd.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL";
+/// What stands in the token of every interaction.
+pub const INTERACTION_TOKENS: &str = "aW50ZXJhY3Rpb24";
 
 /// Discord: Receiving and Responding: the first response is due within 3 seconds.
 pub const FIRST_ANSWER: Duration = Duration::from_secs(3);
@@ -70,7 +72,7 @@ pub enum Outage {
 pub struct Session {
     /// Its id; empty when it cannot be resumed any more.
     pub id: String,
-    /// Every event sent or missed; event `n` has sequence number `n + 1`.
+    /// Every event sent or missed, or null where it is forgotten; event `n` has sequence number `n + 1`.
     pub events: Vec<Value>,
     /// What it wants to be told of. Discord: Events > Gateway > Gateway Intents.
     pub intents: u64,
@@ -107,6 +109,8 @@ pub struct State {
     pub command_writes: usize,
     /// Every request: method, path, time.
     pub requests: Vec<(String, String, Instant)>,
+    /// Requests that were answered 401, 403 or 429.
+    pub invalid: usize,
     /// Every interaction, oldest first.
     pub interactions: Vec<Interaction>,
     /// So many of them were answered or noted as late.

@@ -1,4 +1,4 @@
-//! What the system says of a bot's process: its descriptors, its time on the processor, and how it ended.
+//! What the system says of a bot's process: its descriptors, its memory, its time on the processor, and how it ended.
 
 use std::{process::Command, time::Duration};
 
@@ -23,6 +23,23 @@ impl Bot {
         std::fs::read_dir(format!("/proc/{}/fd", self.pid())).map_or(0, Iterator::count)
     }
 
+    /// Its threads.
+    pub fn threads(&self) -> usize {
+        std::fs::read_dir(format!("/proc/{}/task", self.pid())).map_or(0, Iterator::count)
+    }
+
+    /// How much memory it holds, in bytes.
+    pub fn resident(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        line.split_whitespace().next().and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or(0) * 1_024
+    }
+
+    /// Tells it to read the knowledge again (SIGHUP).
+    pub fn hang_up(&self) {
+        signal(self.pid(), "-HUP");
+    }
+
     /// How long it was on the processor so far.
     pub fn processor_time(&self) -> Duration {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid())).unwrap_or_default();
@@ -41,7 +58,11 @@ impl Bot {
 
     /// Sends a process the signal to end.
     pub fn terminate_process(pid: u32) {
-        let done = Command::new("kill").args(["-TERM", &pid.to_string()]).status();
-        assert!(done.is_ok_and(|status| status.success()), "{pid} could not be signalled");
+        signal(pid, "-TERM");
     }
+}
+
+fn signal(pid: u32, signal: &str) {
+    let done = Command::new("kill").args([signal, &pid.to_string()]).status();
+    assert!(done.is_ok_and(|status| status.success()), "{pid} could not be signalled");
 }

@@ -6,7 +6,9 @@
 
 mod burst;
 mod gateway;
+mod many_files;
 mod session;
+mod soak;
 mod stopping;
 
 use serde_json::json;

@@ -1,7 +1,7 @@
 //! The bot ends: because Discord does not want it, or because it is asked to.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -119,19 +119,6 @@ async fn row_04_the_bot_stops_quickly_in_any_state() {
         assert_eq!(code, Some(0), "{state}: {}", bot.log());
         assert!(took < Duration::from_secs(3), "{state}: {took:?}");
     }
-}
-
-#[tokio::test]
-async fn g10_after_a_kill_the_bot_is_back_in_seconds() {
-    let (discord, folder, data) = (FakeDiscord::start().await, knowledge(), tempfile::tempdir().expect("a folder"));
-    let options = BotOptions::default().knowledge(folder.path()).data(data.path());
-    drop(Bot::start(&discord, options.clone()).await);
-    let killed = Instant::now();
-    let _bot = Bot::begin(&discord, options);
-    discord.wait_identified(2).await;
-    told("G10, kill -9 to identified, in a debug build", killed.elapsed());
-    assert_answers(&discord.member("ann")).await;
-    discord.assert_clean();
 }
 
 #[tokio::test]
