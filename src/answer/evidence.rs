@@ -18,6 +18,8 @@ const ASIDE: f32 = 0.25;
 const ENOUGH: f32 = 4.0;
 /// From so many phrases on, more of them say nothing more.
 const MANY_PHRASES: f32 = 3.0;
+/// From so many names on, more of them say nothing more.
+const MANY_NAMES: f32 = 2.0;
 /// From so many wants on, more of them say nothing more.
 const MANY_WANTS: usize = 3;
 /// No word counts as rarer than this.
@@ -36,8 +38,13 @@ pub struct Signals {
 impl Signals {
     /// The weighted sum; that of *no answer* is zero.
     pub fn sum(&self) -> f32 {
+        self.parts().map(|(_, part)| part).sum()
+    }
+
+    /// What each signal adds to the sum.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, f32)> {
         let weights: &[f32] = if self.is_made { &OF_ANSWERS } else { &OF_PASSAGES };
-        self.values.iter().zip(weights).map(|((_, value), weight)| value * weight).sum()
+        self.values.iter().zip(weights).map(|((name, value), weight)| (*name, value * weight))
     }
 }
 
@@ -92,15 +99,15 @@ impl Advisor {
 }
 
 /// Kinds of answers that the other signals judge too well or too badly.
-const READINGS: [(&str, Reading); 8] = [
-    ("pay of a named role", Reading::PayOfNamed),
-    ("pay of a described role", Reading::PayOfDescribed),
-    ("a described role", Reading::DescribedRole),
-    ("fitting roles", Reading::FittingRoles),
-    ("roles that ask for a skill", Reading::Skill),
-    ("a comparison", Reading::Comparison),
-    ("places", Reading::Places),
-    ("a ranking", Reading::Ranking),
+const JUDGED_APART: [Reading; 8] = [
+    Reading::PayOfNamed,
+    Reading::PayOfDescribed,
+    Reading::DescribedRole,
+    Reading::FittingRoles,
+    Reading::Skill,
+    Reading::Comparison,
+    Reading::Places,
+    Reading::Ranking,
 ];
 
 fn signals_of_answer(
@@ -121,7 +128,7 @@ fn signals_of_answer(
         ("description whole, squared", squared(&|role| role.whole)),
     ];
     let reading = proposal.reading;
-    signals.into_iter().chain(READINGS.into_iter().map(move |(name, other)| (name, flag(reading == other))))
+    signals.into_iter().chain(JUDGED_APART.into_iter().map(move |other| (other.name(), flag(reading == other))))
 }
 
 /// Whether an answer of this kind tells what is wanted.
@@ -153,6 +160,8 @@ struct About {
     count: f32,
     /// How many pairs of neighbours in the question are neighbours there.
     phrases: f32,
+    /// How many words are spoken of that the knowledge writes as names, besides those of roles and places.
+    names: f32,
     /// How rare the rarest word is that is left.
     rarest: f32,
     /// Whether the question has a word that nearly all passages have, and so speaks of their matter.
@@ -199,6 +208,9 @@ impl About {
             let spoken = proposal.treats(word)
                 || std::iter::once(&word.text).chain(advisor.other_words(word)).any(|word| has(word));
             about.add(word, advisor.index.rarity(&word.text), spoken);
+            if spoken && word.used == WordUse::Content && advisor.index.is_name(&word.text) {
+                about.names += 1.0;
+            }
         }
         about
     }
@@ -220,7 +232,7 @@ impl About {
         self.rarest = self.rarest.max(rarity * share);
     }
 
-    fn signals(&self) -> [(&'static str, f32); 11] {
+    fn signals(&self) -> [(&'static str, f32); 12] {
         let all = (self.spoken + self.left).max(f32::EPSILON);
         [
             ("explained, squared", (self.spoken / all).powi(2)),
@@ -228,6 +240,7 @@ impl About {
             ("left and unknown", self.unknown / all),
             ("words spoken of", self.count.min(ENOUGH) / ENOUGH),
             ("phrases spoken of", self.phrases.min(MANY_PHRASES) / MANY_PHRASES),
+            ("names spoken of", self.names.min(MANY_NAMES) / MANY_NAMES),
             ("rarest word left", self.rarest.min(RAREST) / RAREST),
             ("of no role", flag(self.of_no_role && self.left > 0.0)),
             ("of this matter", flag(self.matter)),

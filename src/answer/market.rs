@@ -46,6 +46,8 @@ pub struct PlaceFacts {
     pub place: String,
     /// Measure, value, and the source's number.
     pub measures: Vec<(String, String, usize)>,
+    /// Measures that other places have, and this one has not.
+    pub not_given: Vec<String>,
 }
 
 /// All places by one column.
@@ -158,7 +160,9 @@ impl Advisor {
                     let source = sources.cite(knowledge, *article, row.line);
                     measures.extend(row.measures.iter().map(|(name, cell)| (name.clone(), cell.clone(), source)));
                 }
-                PlaceFacts { place: place.name.clone(), measures }
+                let has = |column: &String| measures.iter().any(|(name, ..)| name_key(name) == name_key(column));
+                let not_given = self.column_names().into_iter().filter(|column| !has(column)).collect();
+                PlaceFacts { place: place.name.clone(), measures, not_given }
             })
             .collect();
         let passages = if let [id] = ids { self.passages_about(*id, &mut sources) } else { Vec::new() };
@@ -289,6 +293,9 @@ impl MarketSheet {
                 .collect::<Vec<_>>();
             if !items.is_empty() {
                 page.push(heading, Content::Items(items));
+                let lacks = Message::new("place-lacks").with("measures", facts.not_given.join(", "));
+                let lacks = Some(lacks).filter(|_| !facts.not_given.is_empty());
+                lacks.iter().for_each(|lacks| page.push(heading, Content::Prose(lacks.told(language).into())));
             }
         }
         for passage in &self.passages {

@@ -44,6 +44,26 @@ pub enum Reading {
     Row,
 }
 
+impl Reading {
+    /// A few words for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PayOfNamed => "pay of a named role",
+            Self::NamedRole => "a named role",
+            Self::PayOfDescribed => "pay of a described role",
+            Self::DescribedRole => "a described role",
+            Self::FittingRoles => "fitting roles",
+            Self::Skill => "roles that ask for a skill",
+            Self::Comparison => "a comparison",
+            Self::Places => "places",
+            Self::Ranking => "a ranking",
+            Self::Ways => "ways out of a field",
+            Self::Passage => "a passage",
+            Self::Row => "a row",
+        }
+    }
+}
+
 /// An answer as far as it must be made to be judged.
 #[derive(Debug, Clone)]
 pub(super) enum Draft {
@@ -199,14 +219,12 @@ impl Advisor {
 
 /// The part of a role that is asked for, if the question asks for one part only.
 pub(super) fn aspect(understood: &Understanding) -> Option<Aspect> {
-    let wants = |want| understood.wants(want);
-    if wants(Want::WayIn) || wants(Want::Time) || wants(Want::Certifications) {
-        Some(Aspect::WayIn)
-    } else if wants(Want::Skills) {
-        Some(Aspect::Skills)
-    } else if wants(Want::Demand) {
-        Some(Aspect::Demand)
-    } else {
-        None
-    }
+    let mut aspects = understood.wants.iter().filter_map(|want| match want {
+        Want::WayIn | Want::Time | Want::Certifications => Some(Aspect::WayIn),
+        Want::Skills => Some(Aspect::Skills),
+        Want::Demand => Some(Aspect::Demand),
+        _ => None,
+    });
+    let first = aspects.next()?;
+    aspects.all(|other| other == first).then_some(first)
 }

@@ -244,6 +244,16 @@ impl SearchIndex {
         (1.0 + (total - count + 0.5) / (count + 0.5)).ln()
     }
 
+    /// Whether passages write a word as a name, and never otherwise: `Qiskit`, `HIPAA`.
+    pub fn is_name(&self, word: &str) -> bool {
+        let counts = self.parts.iter().map(|live| {
+            let ((names, others), (no_names, no_others)) = (live.part.lexicon.writing(word), live.gone.writing(word));
+            (names - no_names, others - no_others)
+        });
+        let (names, others) = counts.fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+        names > 0 && others == 0
+    }
+
     /// Whether a word stands in any passage, in any form.
     pub fn knows(&self, word: &str) -> bool {
         self.frequency(word).is_some()

@@ -17,6 +17,9 @@ struct Form {
     count: u32,
     /// The last document that it was met in.
     last: u64,
+    /// How often it is written as names are, and how often not.
+    as_name: u32,
+    plainly: u32,
 }
 
 /// In how many documents a form of a stem stands.
@@ -123,7 +126,7 @@ impl Lexicon {
             next
         });
         let form = self.forms.len() as u32;
-        self.forms.push(Form { stem, count: 0, last: 0 });
+        self.forms.push(Form { stem, count: 0, last: 0, as_name: 0, plainly: 0 });
         self.form_numbers.insert(word.to_owned(), form);
         form
     }
@@ -148,6 +151,17 @@ impl Lexicon {
     /// Counts a passage: what is counted from now on are its documents.
     pub fn count_passage(&mut self) {
         self.totals.passages += 1;
+    }
+
+    /// Counts how words are written: as names are, and otherwise.
+    pub fn count_writing(&mut self, names: &[u32], others: &[u32]) {
+        names.iter().for_each(|form| self.forms[*form as usize].as_name += 1);
+        others.iter().for_each(|form| self.forms[*form as usize].plainly += 1);
+    }
+
+    /// How often a word is written as names are, and how often not.
+    pub fn writing(&self, word: &str) -> (u32, u32) {
+        self.form(word).map_or((0, 0), |form| (form.as_name, form.plainly))
     }
 
     /// Counts a document of words that were learnt, each once: those of its title and the others.
