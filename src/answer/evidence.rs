@@ -146,6 +146,8 @@ fn suits(answer: &Answer, want: Want) -> bool {
         ),
         Want::Most | Want::Least => matches!(answer, Answer::Extremes(_) | Answer::Ranking(_)),
         Want::Place => matches!(answer, Answer::Market(_) | Answer::Ranking(_)),
+        // Whether it has one is a signal of its own.
+        Want::Share => false,
     }
 }
 
@@ -168,6 +170,9 @@ struct About {
     matter: bool,
     /// The share of words that the knowledge does not have, among those that say what the question is about.
     strange: f32,
+    /// Whether a share is wanted and told, or wanted and not told.
+    share_told: bool,
+    share_not_told: bool,
     is_placed: bool,
     is_skilled: bool,
     /// Whether the pay of a job or a way into it is asked, and no role was recognised.
@@ -184,6 +189,10 @@ impl About {
             Draft::Made(_) => spoken.has(&advisor.index.stem(word)),
             Draft::Passage(candidate) => advisor.index.holds(candidate.id, word),
         };
+        let has_share = match &proposal.draft {
+            Draft::Made(_) => spoken.has_share,
+            Draft::Passage(candidate) => advisor.passage(candidate.id).text.contains('%'),
+        };
         let has_pair = |one: &str, other: &str| match &proposal.draft {
             Draft::Made(_) => spoken.has_pair(&advisor.index.stem(one), &advisor.index.stem(other)),
             Draft::Passage(candidate) => advisor.index.holds_pair(candidate.id, one, other),
@@ -196,6 +205,8 @@ impl About {
             strange: strange(understood),
             phrases: phrases.count() as f32,
             is_skilled: !understood.skills.is_empty(),
+            share_told: understood.wants(Want::Share) && has_share,
+            share_not_told: understood.wants(Want::Share) && !has_share,
             is_placed: !understood.places.is_empty(),
             of_no_role: understood.roles.is_empty() && (understood.wants(Want::Pay) || understood.wants(Want::WayIn)),
             ..Self::default()
@@ -232,7 +243,7 @@ impl About {
         self.rarest = self.rarest.max(rarity * share);
     }
 
-    fn signals(&self) -> [(&'static str, f32); 12] {
+    fn signals(&self) -> [(&'static str, f32); 14] {
         let all = (self.spoken + self.left).max(f32::EPSILON);
         [
             ("explained, squared", (self.spoken / all).powi(2)),
@@ -245,6 +256,8 @@ impl About {
             ("of no role", flag(self.of_no_role && self.left > 0.0)),
             ("of this matter", flag(self.matter)),
             ("strange words", self.strange),
+            ("a share told", flag(self.share_told)),
+            ("a share not told", flag(self.share_not_told)),
             ("a skill is named", flag(self.is_skilled)),
             ("a place is named", flag(self.is_placed)),
         ]

@@ -18,6 +18,8 @@ const USUAL: f32 = 2.0;
 #[derive(Default)]
 pub(super) struct Spoken {
     stems: FnvHashSet<u64>,
+    /// Whether it tells anything in percent.
+    pub has_share: bool,
     pairs: FnvHashSet<(u64, u64)>,
 }
 
@@ -54,6 +56,7 @@ impl Advisor {
         let page = answer.page(Language::English);
         let mut spoken = Spoken::default();
         for text in page_texts(&page) {
+            spoken.has_share |= text.contains('%');
             let mut before: Option<u64> = None;
             for word in words(text) {
                 let stem = hashed(&self.index.stem(&word));

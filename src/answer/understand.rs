@@ -38,10 +38,12 @@ pub(super) enum Want {
     Least,
     /// A place, as `which city` asks for one.
     Place,
+    /// A share, or a difference in percent.
+    Share,
 }
 
 impl Want {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Pay,
         Self::Role,
         Self::Skills,
@@ -54,6 +56,7 @@ impl Want {
         Self::Most,
         Self::Least,
         Self::Place,
+        Self::Share,
     ];
 
     /// The name in the vocabulary's *Meaning* table.
@@ -71,6 +74,7 @@ impl Want {
             Self::Most => "most",
             Self::Least => "least",
             Self::Place => "place",
+            Self::Share => "share",
         }
     }
 
