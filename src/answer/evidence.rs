@@ -115,7 +115,10 @@ fn signals_of_answer(
     answer: &Answer,
     proposal: &Proposal,
 ) -> impl Iterator<Item = (&'static str, f32)> {
-    let Understanding { wants, roles, places, .. } = understood;
+    let Understanding { roles, places, level, .. } = understood;
+    // Who names a level and wants nothing else wants its pay.
+    let pay_of_level: &[Want] = if level.is_some() { &[Want::Pay] } else { &[] };
+    let wants = if understood.wants.is_empty() { pay_of_level } else { &understood.wants };
     let suited = wants.iter().filter(|want| suits(answer, **want)).count();
     let half_compared = roles.len() < 2 && places.len() < 2 && understood.wants(Want::Comparison);
     let squared = |of: &dyn Fn(&Candidate) -> f32| proposal.found_by.as_ref().map_or(0.0, of).powi(2);
