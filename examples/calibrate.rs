@@ -166,9 +166,9 @@ fn file(weights: &Weights, examples: &[Example]) -> String {
         let mut proposed = examples.iter().flat_map(|example| &example.proposed);
         let Some(one) = proposed.find(|proposed| proposed.signals.is_made == is_made) else { continue };
         let weights = weights.of(&one.signals);
-        text += &format!("\npub(super) const {name}: [f32; {}] = [\n", weights.len());
+        text += &format!("\npub(super) const {name}: [(&str, f32); {}] = [\n", weights.len());
         for (weight, (signal, _)) in weights.iter().zip(&one.signals.values) {
-            text += &format!("    {weight:.2}, // {signal}\n");
+            text += &format!("    (\"{signal}\", {weight:.2}),\n");
         }
         text += "];\n";
     }

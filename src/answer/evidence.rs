@@ -43,8 +43,12 @@ impl Signals {
 
     /// What each signal adds to the sum.
     pub fn parts(&self) -> impl Iterator<Item = (&'static str, f32)> {
-        let weights: &[f32] = if self.is_made { &OF_ANSWERS } else { &OF_PASSAGES };
-        self.values.iter().zip(weights).map(|((name, value), weight)| (*name, value * weight))
+        self.values.iter().zip(self.weights()).map(|((name, value), (_, weight))| (*name, value * weight))
+    }
+
+    /// The names and weights that belong to the values, in their order.
+    pub fn weights(&self) -> &'static [(&'static str, f32)] {
+        if self.is_made { &OF_ANSWERS } else { &OF_PASSAGES }
     }
 }
 

@@ -62,7 +62,8 @@ impl Advisor {
             Draft::Made(answer) => answer.page(Language::English).title,
             Draft::Passage(candidate) => self.passage(candidate.id).heading.clone(),
         };
-        let told = signals.parts().filter(|(_, part)| part.abs() >= TELLING).map(|(name, part)| format!("{name} {part:+.1}"));
+        let told =
+            signals.parts().filter(|(_, part)| part.abs() >= TELLING).map(|(name, part)| format!("{name} {part:+.1}"));
         let told: Vec<String> = told.collect();
         format!("{} — {title}: {chance:.2}, sum {:.1} ({})", proposal.reading.name(), signals.sum(), told.join(", "))
     }

@@ -31,6 +31,8 @@ const MAX_STEMS: usize = 8;
 const TELLS_LITTLE: f32 = 0.1;
 /// For each passage wanted, at most so many documents are asked for.
 const MANY_WORDINGS: f32 = 4.0;
+/// Among fewer passages than this, a word that stands in all of them may be rare all the same.
+const FEW_PASSAGES: u64 = 100;
 /// How much a word counts that stands nowhere.
 const UNKNOWN_RARITY: f32 = 4.5;
 /// Where more than one article in so many would be outside of the bulk, all are indexed anew.
@@ -240,7 +242,7 @@ impl SearchIndex {
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
-        let (count, total) = (count as f32, self.totals.passages as f32);
+        let (count, total) = (count as f32, self.totals.passages.max(FEW_PASSAGES) as f32);
         (1.0 + (total - count + 0.5) / (count + 0.5)).ln()
     }
 
