@@ -115,7 +115,7 @@ impl Advisor {
     }
 
     fn nothing(&self, candidates: &[Candidate]) -> Answer {
-        let near: Vec<Candidate> = candidates.iter().filter(|near| near.confidence >= NEAR).cloned().collect();
+        let near: Vec<Candidate> = candidates.iter().filter(|near| near.fit >= NEAR).cloned().collect();
         let nearest = if near.is_empty() { self.topics() } else { self.headings(&near) };
         Answer::None(Nothing { message: Message::new("nothing-on-that"), nearest })
     }

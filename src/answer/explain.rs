@@ -27,7 +27,7 @@ impl Advisor {
         page.push(Some("Answers considered, with their chances"), Content::Items(likeliest.chain([none]).collect()));
         let lines = candidates.iter().take(LISTED).map(|candidate| Rich::from(self.candidate_line(candidate)));
         page.push(Some("Passages considered"), Content::Items(lines.collect()));
-        page.say("Confidence is made of the shares covered (words of the question that stand in the passage), titled (in its best wording) and whole (words of that wording that the question has), weighted by rarity.");
+        page.say("The fit is made of the shares covered (words of the question that stand in the passage), titled (in its best wording) and whole (words of that wording that the question has), weighted by rarity.");
         page
     }
 
@@ -71,9 +71,9 @@ impl Advisor {
     fn candidate_line(&self, candidate: &Candidate) -> String {
         let article = &self.knowledge.article(candidate.id.article).file;
         let passage = self.passage(candidate.id);
-        let Candidate { confidence, covered, titled, whole, score, .. } = candidate;
+        let Candidate { fit, covered, titled, whole, score, .. } = candidate;
         format!(
-            "{} ({article}:{}): confidence {confidence:.2} (covered {covered:.2}, titled {titled:.2}, whole {whole:.2}), score {score:.2}",
+            "{} ({article}:{}): fit {fit:.2} (covered {covered:.2}, titled {titled:.2}, whole {whole:.2}), score {score:.2}",
             passage.heading, passage.line
         )
     }

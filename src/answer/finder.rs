@@ -46,7 +46,7 @@ impl Advisor {
         let mut roles = self.of_kind(candidates, PassageKind::Role);
         let spoken_of = |role: &Candidate| understood.content().filter(|word| self.speaks_of(role, word)).count();
         roles.sort_by(|one, other| {
-            spoken_of(other).cmp(&spoken_of(one)).then(other.confidence.total_cmp(&one.confidence))
+            spoken_of(other).cmp(&spoken_of(one)).then(other.fit.total_cmp(&one.fit))
         });
         roles
     }
@@ -57,7 +57,7 @@ impl Advisor {
         let best = candidates.first()?;
         let as_good = candidates
             .iter()
-            .filter(|other| other.confidence >= best.confidence * AS_GOOD && other.covered >= best.covered * AS_GOOD);
+            .filter(|other| other.fit >= best.fit * AS_GOOD && other.covered >= best.covered * AS_GOOD);
         let mut found: Vec<(RoleId, PassageId)> = Vec::new();
         for candidate in as_good {
             if let Some(id) = self.knowledge.role_names.get(&self.passage(candidate.id).heading)

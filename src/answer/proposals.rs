@@ -152,7 +152,7 @@ impl Advisor {
     /// The best running text among the candidates, if it fits at all.
     fn text_beside<'a>(&self, candidates: &'a [Candidate]) -> Option<&'a Candidate> {
         let is_text = |other: &&Candidate| matches!(self.passage(other.id).kind, PassageKind::Faq | PassageKind::Text);
-        candidates.iter().find(is_text).filter(|text| text.confidence >= BESIDE)
+        candidates.iter().find(is_text).filter(|text| text.fit >= BESIDE)
     }
 
     fn pay(&self, role: RoleId, understood: &Understanding) -> Answer {
