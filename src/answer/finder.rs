@@ -45,9 +45,7 @@ impl Advisor {
     pub(super) fn role_candidates(&self, understood: &Understanding, candidates: &[Candidate]) -> Vec<Candidate> {
         let mut roles = self.of_kind(candidates, PassageKind::Role);
         let spoken_of = |role: &Candidate| understood.content().filter(|word| self.speaks_of(role, word)).count();
-        roles.sort_by(|one, other| {
-            spoken_of(other).cmp(&spoken_of(one)).then(other.fit.total_cmp(&one.fit))
-        });
+        roles.sort_by(|one, other| spoken_of(other).cmp(&spoken_of(one)).then(other.fit.total_cmp(&one.fit)));
         roles
     }
 

@@ -11,9 +11,8 @@ use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId};
+use crate::knowledge::{Knowledge, PlaceId};
 use crate::locale::{Language, Message};
-use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 
@@ -170,17 +169,7 @@ impl Advisor {
     }
 
     fn passages_about(&self, id: PlaceId, sources: &mut Sources) -> Vec<CitedPassage> {
-        let names = &self.knowledge.place_names;
-        let mut found = Vec::new();
-        for (number, article) in self.knowledge.articles.iter().enumerate() {
-            for (at, passage) in article.passages.iter().enumerate() {
-                let is_text = matches!(passage.kind, PassageKind::Text | PassageKind::Faq);
-                if is_text && names.mentions(&passage.heading).iter().any(|mention| mention.value == id) {
-                    found.push(PassageId { article: ArticleId(number), at });
-                }
-            }
-        }
-        found.into_iter().take(MAX_PASSAGES).map(|id| self.cited_passage(id, sources)).collect()
+        self.mentions.about_place(id).take(MAX_PASSAGES).map(|id| self.cited_passage(id, sources)).collect()
     }
 
     fn column_names(&self) -> Vec<String> {

@@ -81,7 +81,7 @@ use crate::locale::Language;
 use crate::parallel;
 use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller};
 use market::Column;
-use mentions::RoleMentions;
+use mentions::Mentions;
 use path::Origins;
 use serde::Serialize;
 use skill_index::SkillIndex;
@@ -201,7 +201,7 @@ pub struct Advisor {
     wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
-    mentions: RoleMentions,
+    mentions: Mentions,
     skills: SkillIndex,
     /// The names of skills, as questions may have them, with their places among these.
     skill_names: Names<usize>,
