@@ -5,7 +5,7 @@ use super::excerpt::RUNNERS_UP;
 use super::page::Step;
 use super::proposals::{Draft, Proposal, Reading, aspect};
 use super::request::Request;
-use super::understand::{Understanding, Want};
+use super::understand::{Understanding, Want, WordUse};
 use super::{Advisor, Answer, Nothing, Signals, Unsure, evidence};
 use crate::knowledge::PassageKind;
 use crate::locale::Message;
@@ -46,6 +46,8 @@ impl Advisor {
             Some(_) if chance >= HALF_SURE => {
                 Answer::Unsure(Unsure { message: Message::new("not-sure"), choices: self.headings(&candidates) })
             }
+            // What only holds a sentence together, such as `thanks`, is near to nothing.
+            _ if understood.words.iter().all(|word| word.used == WordUse::Function) => self.nothing(&[]),
             _ => self.nothing(&candidates),
         }
     }

@@ -192,17 +192,18 @@ impl About {
             Draft::Made(answer) => advisor.spoken(answer),
             Draft::Passage(_) => Spoken::default(),
         };
-        let has = |word: &str| match &proposal.draft {
-            Draft::Made(_) => spoken.has(&advisor.index.stem(word)),
-            Draft::Passage(candidate) => advisor.index.holds(candidate.id, word),
+        // A role's profile is found by its other wordings, too, which its card does not show.
+        let found = proposal.found();
+        let has = |word: &str| {
+            found.is_some_and(|found| advisor.index.holds(found.id, word)) || spoken.has(&advisor.index.stem(word))
         };
         let has_share = match &proposal.draft {
             Draft::Made(_) => spoken.has_share,
             Draft::Passage(candidate) => advisor.passage(candidate.id).text.contains('%'),
         };
-        let has_pair = |one: &str, other: &str| match &proposal.draft {
-            Draft::Made(_) => spoken.has_pair(&advisor.index.stem(one), &advisor.index.stem(other)),
-            Draft::Passage(candidate) => advisor.index.holds_pair(candidate.id, one, other),
+        let has_pair = |one: &str, other: &str| {
+            found.is_some_and(|found| advisor.index.holds_pair(found.id, one, other))
+                || spoken.has_pair(&advisor.index.stem(one), &advisor.index.stem(other))
         };
         let telling: Vec<&Word> = understood.words.iter().filter(|word| !is_function_word(&word.text)).collect();
         let phrases = telling

@@ -96,6 +96,14 @@ impl Proposal {
         Self { roles: roles.to_vec(), ..Self::new(reading, Draft::Made(Box::new(answer))) }
     }
 
+    /// The passage that it is, or was found by.
+    pub fn found(&self) -> Option<&Candidate> {
+        match &self.draft {
+            Draft::Passage(candidate) => Some(candidate),
+            Draft::Made(_) => self.found_by.as_ref(),
+        }
+    }
+
     /// Whether a name in the question is one that the answer is about, whatever its words.
     pub fn treats(&self, word: &Word) -> bool {
         match word.used {
