@@ -26,7 +26,10 @@ pub(super) fn asides(question: &str, words: &[(Range<usize>, String)]) -> Vec<bo
 fn clauses(question: &str, words: &[(Range<usize>, String)]) -> Vec<Range<usize>> {
     let mut clauses: Vec<Range<usize>> = Vec::new();
     for at in 0..words.len() {
-        let cut = at == 0 || ends_clause(&question[words[at - 1].0.end..words[at].0.start]);
+        let cut = at == 0 || {
+            let ((before, word), (after, _)) = (&words[at - 1], &words[at]);
+            ends_clause(&question[before.end..after.start], word)
+        };
         match clauses.last_mut() {
             Some(last) if !cut => last.end = at + 1,
             _ => clauses.push(at..at + 1),
@@ -35,8 +38,14 @@ fn clauses(question: &str, words: &[(Range<usize>, String)]) -> Vec<Range<usize>
     clauses
 }
 
-fn ends_clause(between: &str) -> bool {
-    let mark = |c: char| matches!(c, ',' | ';' | ':' | '.' | '?' | '!' | '(' | ')' | '–' | '—' | '…');
+fn ends_clause(between: &str, before: &str) -> bool {
+    // The full stop of `the U.S. market` ends nothing.
+    let is_letter = before.chars().count() == 1;
+    let mark = |c: char| match c {
+        '.' => !is_letter,
+        ',' | ';' | ':' | '?' | '!' | '(' | ')' | '–' | '—' | '…' => true,
+        _ => false,
+    };
     between.contains('\n')
         || between.contains(" - ")
         || (between.contains(mark) && between.contains(char::is_whitespace))
