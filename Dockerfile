@@ -42,7 +42,8 @@ ENV KNOWLEDGE_DIR=/knowledge \
 # Drawing a chart frees megabytes at once, from which the C library learns to keep as much for each thread: after some minutes
 # it holds ten times what is in use, and ever a little more. With limits of our own it learns nothing.
 ENV MALLOC_MMAP_THRESHOLD_=262144 \
-    MALLOC_TRIM_THRESHOLD_=262144
+    MALLOC_TRIM_THRESHOLD_=262144 \
+    MALLOC_ARENA_MAX=2
 VOLUME ["/data"]
 USER 65532:65532
 

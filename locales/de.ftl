@@ -99,6 +99,7 @@ message-of-many-roles = Diese Nachricht spricht von { $count } Berufen. Welchen 
 
 also-called = Auch genannt: { $names }.
 nothing-more-on-role = Die Quellen nennen { $role } und sagen dazu nicht mehr.
+no-openings-counted = Keine Quelle hier zählt die offenen Stellen für { $role }.
 postings = { $measure }: { $count }
 postings-as = { $measure } (als „{ $title }“): { $count }
 
@@ -178,6 +179,7 @@ unknown-market = Keine Quelle hier sagt etwas über „{ $place }“.
 unknown-column = Keine Tabelle über Orte hat eine Spalte „{ $column }“ mit Zahlen.
 no-place-tables = Kein Artikel hier hat eine Tabelle mit Zahlen über Orte.
 place-without-table = Keine Quelle hier hat eine Tabelle über { $place }. Gehälter dort nach Beruf: /salary mit diesem Ort.
+place-lacks = Keine Quelle hier nennt: { $measures }.
 all-places = Alle Orte
 rank-all-places-by = Alle Orte ordnen nach
 places-by = Orte nach: { $column }

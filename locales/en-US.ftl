@@ -106,6 +106,7 @@ message-of-many-roles = That message speaks of { $count } roles. Which one do yo
 
 also-called = Also called { $names }.
 nothing-more-on-role = The sources name { $role } and say nothing more on that.
+no-openings-counted = No source here counts the openings for { $role }.
 postings = { $measure }: { $count }
 postings-as = { $measure } (as “{ $title }”): { $count }
 
@@ -185,6 +186,7 @@ unknown-market = No source here says anything about “{ $place }”.
 unknown-column = No table about places has a column “{ $column }” with numbers.
 no-place-tables = No article here has a table of numbers about places.
 place-without-table = No source here has a table about { $place }. Its pay by role: /salary with that location.
+place-lacks = No source here gives: { $measures }.
 all-places = All places
 rank-all-places-by = Rank all places by
 places-by = Places by: { $column }

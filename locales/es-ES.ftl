@@ -99,6 +99,7 @@ message-of-many-roles = Ese mensaje habla de { $count } puestos. ¿A cuál te re
 
 also-called = También llamado { $names }.
 nothing-more-on-role = Las fuentes nombran { $role } y no dicen más sobre eso.
+no-openings-counted = Ninguna fuente aquí cuenta las vacantes para { $role }.
 postings = { $measure }: { $count }
 postings-as = { $measure } (como «{ $title }»): { $count }
 
@@ -178,6 +179,7 @@ unknown-market = Ninguna fuente de aquí dice nada de «{ $place }».
 unknown-column = Ninguna tabla de lugares tiene una columna «{ $column }» con números.
 no-place-tables = Ningún artículo de aquí tiene una tabla de números sobre lugares.
 place-without-table = Ninguna fuente de aquí tiene una tabla sobre { $place }. El sueldo por puesto: /salary con ese lugar.
+place-lacks = Ninguna fuente aquí indica: { $measures }.
 all-places = Todos los lugares
 rank-all-places-by = Ordenar todos los lugares por
 places-by = Lugares por: { $column }

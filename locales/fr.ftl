@@ -99,6 +99,7 @@ message-of-many-roles = Ce message parle de { $count } métiers. Lequel veux-tu 
 
 also-called = Aussi appelé { $names }.
 nothing-more-on-role = Les sources nomment { $role } et n'en disent pas plus.
+no-openings-counted = Aucune source ici ne compte les postes ouverts pour { $role }.
 postings = { $measure } : { $count }
 postings-as = { $measure } (comme « { $title } ») : { $count }
 
@@ -178,6 +179,7 @@ unknown-market = Aucune source ici ne parle de « { $place } ».
 unknown-column = Aucun tableau de lieux n'a de colonne « { $column } » avec des chiffres.
 no-place-tables = Aucun article ici n'a de tableau de chiffres sur des lieux.
 place-without-table = Aucune source ici n'a de tableau sur { $place }. La rémunération par métier : /salary avec ce lieu.
+place-lacks = Aucune source ici n'indique : { $measures }.
 all-places = Tous les lieux
 rank-all-places-by = Classer tous les lieux par
 places-by = Lieux par : { $column }

@@ -99,6 +99,7 @@ message-of-many-roles = वह संदेश { $count } भूमिकाओ�
 
 also-called = दूसरे नाम: { $names }।
 nothing-more-on-role = स्रोत { $role } का नाम लेते हैं और इस पर और कुछ नहीं कहते।
+no-openings-counted = यहाँ कोई स्रोत { $role } की रिक्तियाँ नहीं गिनता।
 postings = { $measure }: { $count }
 postings-as = { $measure } (“{ $title }” के नाम से): { $count }
 
@@ -178,6 +179,7 @@ unknown-market = यहाँ का कोई स्रोत “{ $place }” 
 unknown-column = जगहों की किसी तालिका में संख्याओं वाला स्तंभ “{ $column }” नहीं है।
 no-place-tables = यहाँ के किसी लेख में जगहों की संख्याओं की तालिका नहीं है।
 place-without-table = यहाँ के किसी स्रोत में { $place } की तालिका नहीं है। भूमिका के अनुसार वेतन: उस जगह के साथ /salary.
+place-lacks = यहाँ कोई स्रोत यह नहीं बताता: { $measures }।
 all-places = सभी जगहें
 rank-all-places-by = सभी जगहों को इस क्रम में रखें
 places-by = जगहें, इस क्रम में: { $column }

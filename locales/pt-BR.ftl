@@ -99,6 +99,7 @@ message-of-many-roles = Essa mensagem fala de { $count } cargos. Qual deles voc�
 
 also-called = Também chamado de { $names }.
 nothing-more-on-role = As fontes citam { $role } e não dizem mais nada sobre isso.
+no-openings-counted = Nenhuma fonte aqui conta as vagas para { $role }.
 postings = { $measure }: { $count }
 postings-as = { $measure } (como “{ $title }”): { $count }
 
@@ -178,6 +179,7 @@ unknown-market = Nenhuma fonte aqui diz algo sobre “{ $place }”.
 unknown-column = Nenhuma tabela de lugares tem uma coluna “{ $column }” com números.
 no-place-tables = Nenhum artigo aqui tem uma tabela de números sobre lugares.
 place-without-table = Nenhuma fonte aqui tem uma tabela sobre { $place }. O salário por cargo: /salary com esse lugar.
+place-lacks = Nenhuma fonte aqui informa: { $measures }.
 all-places = Todos os lugares
 rank-all-places-by = Ordenar todos os lugares por
 places-by = Lugares por: { $column }

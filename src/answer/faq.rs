@@ -14,7 +14,7 @@ use std::collections::HashSet;
 
 /// How many questions a page has.
 const ON_PAGE: usize = 10;
-/// From this confidence on, a question has to do with the topic; see `ask.rs` for the scale.
+/// A question that fits a topic less than this (see `search/judge.rs`) has nothing to do with it.
 const NEAR: f32 = 0.2;
 /// How many questions a search gives at most.
 const MAX_FOUND: usize = 50;
@@ -109,7 +109,7 @@ impl Advisor {
         let understood = self.understand(topic);
         let candidates = self.of_kind(&self.rank_passages(&understood), PassageKind::Faq);
         let mut sections = HashSet::new();
-        let near = candidates.into_iter().filter(|it| it.confidence >= NEAR).map(|it| it.id);
+        let near = candidates.into_iter().filter(|it| it.fit >= NEAR).map(|it| it.id);
         near.filter(|id| sections.insert((id.article, self.passage(*id).section))).take(MAX_FOUND).collect()
     }
 

@@ -45,9 +45,7 @@ impl Advisor {
     pub(super) fn role_candidates(&self, understood: &Understanding, candidates: &[Candidate]) -> Vec<Candidate> {
         let mut roles = self.of_kind(candidates, PassageKind::Role);
         let spoken_of = |role: &Candidate| understood.content().filter(|word| self.speaks_of(role, word)).count();
-        roles.sort_by(|one, other| {
-            spoken_of(other).cmp(&spoken_of(one)).then(other.confidence.total_cmp(&one.confidence))
-        });
+        roles.sort_by(|one, other| spoken_of(other).cmp(&spoken_of(one)).then(other.fit.total_cmp(&one.fit)));
         roles
     }
 
@@ -57,7 +55,7 @@ impl Advisor {
         let best = candidates.first()?;
         let as_good = candidates
             .iter()
-            .filter(|other| other.confidence >= best.confidence * AS_GOOD && other.covered >= best.covered * AS_GOOD);
+            .filter(|other| other.fit >= best.fit * AS_GOOD && other.covered >= best.covered * AS_GOOD);
         let mut found: Vec<(RoleId, PassageId)> = Vec::new();
         for candidate in as_good {
             if let Some(id) = self.knowledge.role_names.get(&self.passage(candidate.id).heading)

@@ -11,9 +11,8 @@ use super::page::{Content, Page, Rich, Step};
 use super::request::Request;
 use super::{Advisor, Answer, Nothing, wording};
 use crate::knowledge::words::name_key;
-use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId};
+use crate::knowledge::{Knowledge, PlaceId};
 use crate::locale::{Language, Message};
-use crate::search::PassageId;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 
@@ -46,6 +45,8 @@ pub struct PlaceFacts {
     pub place: String,
     /// Measure, value, and the source's number.
     pub measures: Vec<(String, String, usize)>,
+    /// Measures that other places have, and this one has not.
+    pub not_given: Vec<String>,
 }
 
 /// All places by one column.
@@ -158,7 +159,9 @@ impl Advisor {
                     let source = sources.cite(knowledge, *article, row.line);
                     measures.extend(row.measures.iter().map(|(name, cell)| (name.clone(), cell.clone(), source)));
                 }
-                PlaceFacts { place: place.name.clone(), measures }
+                let has = |column: &String| measures.iter().any(|(name, ..)| name_key(name) == name_key(column));
+                let not_given = self.column_names().into_iter().filter(|column| !has(column)).collect();
+                PlaceFacts { place: place.name.clone(), measures, not_given }
             })
             .collect();
         let passages = if let [id] = ids { self.passages_about(*id, &mut sources) } else { Vec::new() };
@@ -166,17 +169,7 @@ impl Advisor {
     }
 
     fn passages_about(&self, id: PlaceId, sources: &mut Sources) -> Vec<CitedPassage> {
-        let names = &self.knowledge.place_names;
-        let mut found = Vec::new();
-        for (number, article) in self.knowledge.articles.iter().enumerate() {
-            for (at, passage) in article.passages.iter().enumerate() {
-                let is_text = matches!(passage.kind, PassageKind::Text | PassageKind::Faq);
-                if is_text && names.mentions(&passage.heading).iter().any(|mention| mention.value == id) {
-                    found.push(PassageId { article: ArticleId(number), at });
-                }
-            }
-        }
-        found.into_iter().take(MAX_PASSAGES).map(|id| self.cited_passage(id, sources)).collect()
+        self.mentions.about_place(id).take(MAX_PASSAGES).map(|id| self.cited_passage(id, sources)).collect()
     }
 
     fn column_names(&self) -> Vec<String> {
@@ -289,6 +282,9 @@ impl MarketSheet {
                 .collect::<Vec<_>>();
             if !items.is_empty() {
                 page.push(heading, Content::Items(items));
+                let lacks = Message::new("place-lacks").with("measures", facts.not_given.join(", "));
+                let lacks = Some(lacks).filter(|_| !facts.not_given.is_empty());
+                lacks.iter().for_each(|lacks| page.push(heading, Content::Prose(lacks.told(language).into())));
             }
         }
         for passage in &self.passages {

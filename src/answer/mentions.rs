@@ -1,17 +1,20 @@
-//! Which passages name which roles in their headings, gathered once instead of for each question.
+//! Which passages name which roles and places in their headings, gathered once instead of for each question.
 
-use crate::knowledge::{ArticleId, Knowledge, PassageKind, RoleId};
+use crate::knowledge::{ArticleId, Knowledge, PassageKind, PlaceId, RoleId};
 use crate::search::PassageId;
 use std::collections::HashMap;
+use std::hash::Hash;
 
-/// Passages by the roles that they name, in the order of the articles.
+/// Passages by what they name, in the order of the articles.
 #[derive(Default)]
-pub(super) struct RoleMentions {
+pub(super) struct Mentions {
     headings: HashMap<RoleId, Vec<PassageId>>,
     questions: HashMap<RoleId, Vec<PassageId>>,
+    /// Running texts alone.
+    places: HashMap<PlaceId, Vec<PassageId>>,
 }
 
-impl RoleMentions {
+impl Mentions {
     pub fn new(knowledge: &Knowledge) -> Self {
         let mut found = Self::default();
         for (number, article) in knowledge.articles.iter().enumerate() {
@@ -22,6 +25,10 @@ impl RoleMentions {
                 let named = passage.keys.first().map(|key| knowledge.role_names.mentioned_in_key(key));
                 let named = named.unwrap_or_default();
                 named.iter().for_each(|role| add(&mut found.headings, *role, id));
+                if matches!(passage.kind, PassageKind::Text | PassageKind::Faq) {
+                    let places = passage.keys.first().map(|key| knowledge.place_names.mentioned_in_key(key));
+                    places.unwrap_or_default().into_iter().for_each(|place| add(&mut found.places, place, id));
+                }
                 if passage.kind == PassageKind::Faq {
                     let heading = passage.trail.last().map_or("", String::as_str);
                     if heading != above.0 {
@@ -42,6 +49,11 @@ impl RoleMentions {
         first.iter().copied().find(|id| others.iter().all(|list| list.binary_search(id).is_ok()))
     }
 
+    /// The running texts whose heading names a place.
+    pub fn about_place(&self, place: PlaceId) -> impl Iterator<Item = PassageId> {
+        self.places.get(&place).into_iter().flatten().copied()
+    }
+
     /// The questions that name a role, in their heading or the one above.
     pub fn questions(&self, role: RoleId) -> impl Iterator<Item = PassageId> {
         self.questions.get(&role).into_iter().flatten().copied()
@@ -49,8 +61,8 @@ impl RoleMentions {
 }
 
 /// Adds a passage, once.
-fn add(found: &mut HashMap<RoleId, Vec<PassageId>>, role: RoleId, id: PassageId) {
-    let passages = found.entry(role).or_default();
+fn add<T: Eq + Hash>(found: &mut HashMap<T, Vec<PassageId>>, named: T, id: PassageId) {
+    let passages = found.entry(named).or_default();
     if passages.last() != Some(&id) {
         passages.push(id);
     }

@@ -16,9 +16,10 @@ mod chart;
 mod chart_pay;
 mod chart_ranking;
 mod cite;
+mod clauses;
 mod compare;
-mod confidence;
 mod directory;
+mod evidence;
 mod excerpt;
 mod explain;
 mod extremes;
@@ -37,6 +38,7 @@ mod offer;
 mod passage;
 mod path;
 mod pay_measure;
+mod proposals;
 mod relevance;
 mod role;
 mod salary;
@@ -45,14 +47,15 @@ mod skills;
 mod suggest;
 mod tables;
 mod understand;
+mod weights;
 mod wording;
 
 pub use chart::{ALT_TEXT, Axis, Bar, BarGroup, Chart, Extent, Hundredths, MOST_BARS};
 pub use cite::{CitedFigure, Sources, figure_in_words};
 pub use commands::{COMMANDS, CommandSpec, Input, OptionSpec, choice_name};
 pub use compare::{ComparedMeasure, ComparedRole, Comparison};
-pub use confidence::Signals;
 pub use directory::{DirectoryEntry, Listed, RoleDirectory};
+pub use evidence::Signals;
 pub use excerpt::{CitedPassage, Excerpt};
 pub use extremes::{ExtremeMeasure, Extremes};
 pub use faq::{FaqEntry, FaqSheet};
@@ -65,6 +68,7 @@ pub use nothing::{Nothing, Unsure};
 pub use offer::{NotCompared, OfferSheet, Standing};
 pub use page::{Content, FigureRow, FigureTable, Menu, Page, Pager, Rich, Section, Source, Step};
 pub use path::{CitedTransition, PathSheet};
+pub use proposals::Reading;
 pub use request::{BadRequest, MAX_COMPARED, Request, RoleSort, unlinked};
 pub use role::{Aspect, CitedCount, CitedFact, CitedText, CitedWay, RoleCard};
 pub use salary::{AskedPlace, FigureGroup, Fit, SalarySheet};
@@ -77,7 +81,7 @@ use crate::locale::Language;
 use crate::parallel;
 use crate::search::{NameIndex, PassageId, SearchError, SearchIndex, Speller};
 use market::Column;
-use mentions::RoleMentions;
+use mentions::Mentions;
 use path::Origins;
 use serde::Serialize;
 use skill_index::SkillIndex;
@@ -197,8 +201,10 @@ pub struct Advisor {
     wordings: Names<PassageId>,
     wants: Names<Want>,
     origins: Origins,
-    mentions: RoleMentions,
+    mentions: Mentions,
     skills: SkillIndex,
+    /// The names of skills, as questions may have them, with their places among these.
+    skill_names: Names<usize>,
     /// The columns of tables about places.
     columns: Vec<Column>,
     suggestions: Suggestions,
@@ -244,7 +250,12 @@ impl Advisor {
         keys.add(Kind::Skill, skills.names());
         let titles = knowledge.roles.iter().enumerate().map(|(at, role)| (role.title.as_str(), RoleId(at)));
         let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
+        let mut skill_names = Names::default();
+        for (at, name) in skills.names().enumerate() {
+            skill_names.add(name, at);
+        }
         Ok(Self {
+            skill_names,
             speller,
             role_index,
             role_title_index: NameIndex::new(titles).without_slips(),

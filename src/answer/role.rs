@@ -230,6 +230,9 @@ impl RoleCard {
         for fact in self.facts.iter().filter(|fact| fact.label == Label::Other) {
             lay_out_fact(&mut page, fact, &fact.name);
         }
+        if self.aspect == Some(Aspect::Demand) && self.openings.is_empty() {
+            page.tell(&Message::new("no-openings-counted").with("role", &self.role));
+        }
         if let Some(passage) = &self.passage {
             page.push(Some(&passage.heading), Content::Prose(format!("{} [{}]", passage.text, passage.source).into()));
         }

@@ -146,6 +146,11 @@ impl SkillIndex {
         Self { items, by_stem, names, by_key, roles, typed }
     }
 
+    /// One of the names to choose from.
+    pub fn name(&self, at: usize) -> String {
+        self.names[at].shown.clone()
+    }
+
     /// The names to choose from, the most used first.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(|name| name.shown.as_str())

@@ -1,7 +1,7 @@
 //! What an [`Advisor`](super::Advisor) looks things up in, built from the knowledge once.
 
 use super::market::{self, Column};
-use super::mentions::RoleMentions;
+use super::mentions::Mentions;
 use super::path::Origins;
 use super::suggest::Suggestions;
 use super::token::{Keys, Kind};
@@ -25,7 +25,7 @@ pub(super) struct ByName {
     pub joined_roles: HashMap<String, RoleId>,
     pub wordings: Names<PassageId>,
     pub origins: Origins,
-    pub mentions: RoleMentions,
+    pub mentions: Mentions,
     pub columns: Vec<Column>,
     pub suggestions: Suggestions,
     pub keys: Keys,
@@ -46,7 +46,7 @@ impl ByName {
             role_index: NameIndex::new(names.iter().map(|(name, id)| (name.as_str(), *id))),
             joined_roles,
             wordings: wordings(knowledge),
-            mentions: RoleMentions::new(knowledge),
+            mentions: Mentions::new(knowledge),
             suggestions: Suggestions::new(knowledge, &origins, &column_names),
             origins,
             columns,

@@ -2,6 +2,7 @@
 //! knowledge and its vocabulary alone. Words are first freed of slips and short forms.
 
 use super::Advisor;
+use super::clauses::asides;
 use super::lookup::shortened_to;
 use crate::knowledge::words::{singular, word_spans};
 use crate::knowledge::{Level, Mention, PlaceId, RoleId};
@@ -37,10 +38,12 @@ pub(super) enum Want {
     Least,
     /// A place, as `which city` asks for one.
     Place,
+    /// A share, or a difference in percent.
+    Share,
 }
 
 impl Want {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Pay,
         Self::Role,
         Self::Skills,
@@ -53,6 +56,7 @@ impl Want {
         Self::Most,
         Self::Least,
         Self::Place,
+        Self::Share,
     ];
 
     /// The name in the vocabulary's *Meaning* table.
@@ -70,6 +74,7 @@ impl Want {
             Self::Most => "most",
             Self::Least => "least",
             Self::Place => "place",
+            Self::Share => "share",
         }
     }
 
@@ -114,6 +119,8 @@ pub(super) struct Word {
     pub phrase: Vec<String>,
     /// The role whose name it is part of.
     pub role: Option<RoleId>,
+    /// Whether it stands beside what is asked (see `clauses.rs`).
+    pub aside: bool,
 }
 
 /// What was understood of a question.
@@ -127,6 +134,8 @@ pub(super) struct Understanding {
     /// Each place once, in the order of the question.
     pub places: Vec<PlaceId>,
     pub level: Option<Level>,
+    /// Skills that profiles ask for, as they name them.
+    pub skills: Vec<String>,
     pub wants: Vec<Want>,
 }
 
@@ -225,6 +234,8 @@ impl Advisor {
             found.mark(&spans, &span, WordUse::Want);
             push_new(&mut found.wants, value);
         }
+        found.skills =
+            self.skill_names.mentions(&text).into_iter().map(|mention| self.skills.name(mention.value)).collect();
         self.find_level(&mut found, &text, &spans);
         if found.roles.is_empty() || found.wants(Want::Comparison) {
             self.find_partial_roles(&mut found);
@@ -234,8 +245,11 @@ impl Advisor {
 
     /// The words of a question with slips corrected and short forms written out.
     fn read_words(&self, question: &str) -> Vec<Word> {
-        let spans = word_spans(question).into_iter().take(MAX_WORDS);
+        let mut spans = word_spans(question);
+        spans.truncate(MAX_WORDS);
+        let asides = asides(question, &spans);
         let typed: Vec<(String, bool, bool)> = spans
+            .into_iter()
             .map(|(_, word)| {
                 let known = self.index.knows(&word) || word.chars().all(|c| c.is_ascii_digit());
                 match self.speller.correct(&word) {
@@ -262,7 +276,15 @@ impl Advisor {
                     || is_function_word(&singular(part))
                     || (part.chars().count() == 1 && !part.chars().all(|c| c.is_ascii_digit()));
                 let used = if carries { WordUse::Function } else { WordUse::Content };
-                read.push(Word { text: part.to_owned(), used, corrected, known, phrase: Vec::new(), role: None });
+                read.push(Word {
+                    text: part.to_owned(),
+                    used,
+                    corrected,
+                    known,
+                    phrase: Vec::new(),
+                    role: None,
+                    aside: asides[at],
+                });
             }
             at += len;
         }

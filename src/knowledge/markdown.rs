@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, tag: Tag<'_>, range: &Range<usize>) {
         match tag {
+            Tag::HtmlBlock => self.check_comment(range),
             Tag::MetadataBlock(MetadataBlockKind::YamlStyle) | Tag::CodeBlock(_) => {
                 self.raw = Some(String::new());
             }
@@ -274,6 +275,18 @@ impl<'a> Reader<'a> {
         if fence.is_some_and(|fence| is_last && !is_closed(fence)) {
             let what = "the code block that opens here is never closed, so all that follows is code";
             self.problems.error(self.line_of(range.start), what, "put a line with ``` below the code");
+        }
+    }
+
+    /// A comment that nothing closes hides all that follows (CommonMark, "HTML blocks").
+    fn check_comment(&mut self, range: &Range<usize>) {
+        let block = self.source[range.clone()].trim_start();
+        let marks = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
+        let close = marks.iter().find(|(open, _)| block.starts_with(open)).map(|(_, close)| *close);
+        let is_last = self.source[range.end..].trim().is_empty();
+        if let Some(close) = close.filter(|close| is_last && !block.contains(close)) {
+            let what = "the comment that opens here is never closed, so nothing below it is read";
+            self.problems.error(self.line_of(range.start), what, &format!("put {close} where it ends"));
         }
     }
 

@@ -41,6 +41,25 @@ pub fn word_spans(text: &str) -> Vec<(Range<usize>, String)> {
     spans
 }
 
+/// The folded words of a text that are written as names are, with a capital letter within a sentence or a digit among
+/// letters, and those that are not. A word that opens a sentence or an item tells nothing.
+pub fn names_and_others(text: &str) -> (Vec<String>, Vec<String>) {
+    let (mut names, mut others) = (Vec::new(), Vec::new());
+    for (span, word) in word_spans(text) {
+        let mut before = text[..span.start].chars().rev();
+        let within = before.next() == Some(' ')
+            && before.next().is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | ';' | ')' | '/' | '(' | '&'));
+        let written = &text[span];
+        let mixed = written.contains(|c: char| c.is_ascii_digit()) && written.contains(char::is_alphabetic);
+        if mixed || (within && written.contains(char::is_uppercase)) {
+            names.push(word);
+        } else if !written.contains(char::is_uppercase) {
+            others.push(word);
+        }
+    }
+    (names, others)
+}
+
 /// The first so many characters of a text. What is asked once for each word of a text must not read all that follows,
 /// or a long line of numbers takes minutes.
 pub(super) fn beginning(text: &str, chars: usize) -> &str {

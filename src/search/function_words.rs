@@ -20,9 +20,13 @@ pub fn all_function_words() -> impl Iterator<Item = &'static str> {
 static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| all_function_words().collect());
 
 const WORDS: &str = "
+    actually aint alright anyway anyways apparently btw bro bruh curious damn dude earth eh guess heck hell hey hmm
+    honest honestly huh idk imo imho literally lmao lol mate mates nah nope oh omg oops perhaps personally q quick
+    quickly question rly serious seriously simply sir somehow sorry stuff sup tbh thanx thing though thx tho uh uhm um
+    whatever wonder wondering wow wtf yea yeah yep yo
     percent percentage mentioned listed single field whole entire overall usually generally typically mostly normally roughly approximately probably basically especially
     fit fits suit suits useful certain
-    a about actually after again all also am an and any anybody anyone anything are arent around as available ask
+    a about after again all also am an and any anybody anyone anything are arent around as available ask
     at be because been before being best better between big both but by can cannot cant could currently
     did didnt do does doesnt doing done dont each either else etc even ever every everybody everyone
     exactly expect few find first folks for from get gets getting give go goes going gonna good got guys

@@ -8,7 +8,7 @@
 use super::best::Best;
 use super::judge::{Candidate, PassageWords};
 use super::lexicon::{Frequency, Lexicon, Totals};
-use super::part::{Fields, Part};
+use super::part::{Fields, Part, pair};
 use super::query::{Query, QueryWord};
 use crate::knowledge::{Article, ArticleId, Knowledge};
 use std::borrow::Cow;
@@ -31,6 +31,8 @@ const MAX_STEMS: usize = 8;
 const TELLS_LITTLE: f32 = 0.1;
 /// For each passage wanted, at most so many documents are asked for.
 const MANY_WORDINGS: f32 = 4.0;
+/// Among fewer passages than this, a word that stands in all of them may be rare all the same.
+const FEW_PASSAGES: u64 = 100;
 /// How much a word counts that stands nowhere.
 const UNKNOWN_RARITY: f32 = 4.5;
 /// Where more than one article in so many would be outside of the bulk, all are indexed anew.
@@ -152,7 +154,8 @@ impl SearchIndex {
         let mut built = Self { parts, homes, totals, wordings, other_forms };
         for at in 0..built.parts.len() {
             let frequencies = &built.parts[at].frequencies;
-            built.parts[at].rarities = frequencies.iter().map(|frequency| built.rarity_of(frequency.all)).collect();
+            built.parts[at].rarities =
+                frequencies.iter().map(|frequency| built.rarity_of(frequency.passages)).collect();
         }
         built
     }
@@ -206,7 +209,8 @@ impl SearchIndex {
             add(word, *weight);
             synonyms.iter().for_each(|synonym| add(synonym, weight * SYNONYM_WEIGHT));
         }
-        let tells = |(_, weight, frequency): &(Cow<'_, str>, f32, Frequency)| weight * self.rarity_of(frequency.all);
+        let tells =
+            |(_, weight, frequency): &(Cow<'_, str>, f32, Frequency)| weight * self.rarity_of(frequency.passages);
         stems.sort_by(|one, other| tells(other).total_cmp(&tells(one)));
         let least = stems.first().map_or(0.0, tells) * TELLS_LITTLE;
         stems.retain(|stem| tells(stem) >= least);
@@ -232,14 +236,24 @@ impl SearchIndex {
     /// stands nowhere counts as much as one of middling rarity: it may be anything.
     pub fn rarity(&self, word: &str) -> f32 {
         match self.frequency(word) {
-            Some(frequency) => self.rarity_of(frequency.all),
+            Some(frequency) => self.rarity_of(frequency.passages),
             None => UNKNOWN_RARITY.min(self.rarity_of(0)),
         }
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
-        let (count, total) = (count as f32, self.totals.documents as f32);
+        let (count, total) = (count as f32, self.totals.passages.max(FEW_PASSAGES) as f32);
         (1.0 + (total - count + 0.5) / (count + 0.5)).ln()
+    }
+
+    /// Whether passages write a word as a name, and never otherwise: `Qiskit`, `HIPAA`.
+    pub fn is_name(&self, word: &str) -> bool {
+        let counts = self.parts.iter().map(|live| {
+            let ((names, others), (no_names, no_others)) = (live.part.lexicon.writing(word), live.gone.writing(word));
+            (names - no_names, others - no_others)
+        });
+        let (names, others) = counts.fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+        names > 0 && others == 0
     }
 
     /// Whether a word stands in any passage, in any form.
@@ -271,6 +285,15 @@ impl SearchIndex {
         let (part, words) = self.words_of(id);
         let number = self.parts[part].part.lexicon.number(word);
         number.is_some_and(|number| words.all.binary_search(&number).is_ok())
+    }
+
+    /// Whether two words, in any form, stand beside one another in a passage, its headings or its wordings; words that
+    /// say nothing may stand between.
+    pub fn holds_pair(&self, id: PassageId, one: &str, other: &str) -> bool {
+        let (part, words) = self.words_of(id);
+        let lexicon = &self.parts[part].part.lexicon;
+        let pair = lexicon.number(one).zip(lexicon.number(other)).map(|(one, other)| pair(one, other));
+        pair.is_some_and(|pair| words.pairs.binary_search(&pair).is_ok())
     }
 
     /// The best passages for a query, proposed by the index and judged, best first.

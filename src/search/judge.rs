@@ -5,7 +5,7 @@
 //! - *whole*: the share of that wording's words that the question has.
 //!
 //! All shares are weighted by how rare a word is, so `recession` counts and `ai` hardly does; a
-//! word that the knowledge does not have weighs most. *Confidence* is the weighted mean of the
+//! word that the knowledge does not have weighs most. The *fit* is the weighted mean of the
 //! three. It is 1 for a question put in a wording of its passage and near 0 for one that shares only
 //! common words with it.
 
@@ -15,11 +15,11 @@ use crate::knowledge::PassageKind;
 
 /// What the order among proposed passages is made of: the proposal's own score, covered, titled and
 /// whole. Chosen on half of the tuning questions and checked on the other half; the order asks for
-/// coverage more than confidence does, because all that is proposed shares some words.
+/// coverage more than the fit does, because all that is proposed shares some words.
 const ORDER: [f32; 4] = [0.25, 0.55, 0.12, 0.08];
-/// The shares of covered, titled and whole in the confidence.
+/// The shares of covered, titled and whole in the fit.
 const SHARES: [f32; 3] = [0.5, 0.3, 0.2];
-/// The confidence in a described passage by what it covers alone.
+/// The fit of a described passage by what it covers alone.
 const DESCRIBED_SHARE: f32 = 0.6;
 /// How much another word for a word counts.
 const SYNONYM_SHARE: f32 = 0.7;
@@ -39,6 +39,8 @@ pub(super) type WeightedWord = (u32, f32);
 pub(super) struct PassageWords {
     /// All of them, sorted, each once.
     pub all: Vec<u32>,
+    /// Neighbours among those that say something, as `part::pair` numbers them, sorted.
+    pub pairs: Vec<u32>,
     /// Those of each wording, the heading first.
     pub wordings: Vec<Vec<WeightedWord>>,
     /// Whether people who look for the passage describe it rather than name it, as with roles.
@@ -53,7 +55,7 @@ pub struct Candidate {
     /// Which one.
     pub id: PassageId,
     /// 0 to 1; see the top of this file.
-    pub confidence: f32,
+    pub fit: f32,
     /// The share of the question's words that stand in the passage.
     pub covered: f32,
     /// The share of them that stand in its best wording.
@@ -107,23 +109,23 @@ fn judge(hit: &Hit, proposal: f32, passage: &PassageWords, wanted: &[Wanted], ra
     // Wordings have no words that the passage does not have.
     let wanted: Vec<Wanted> = wanted.iter().filter_map(|word| word.within(&passage.all)).collect();
     let covered = share(&wanted, |_| true) / all;
-    let fit = |wording: &[WeightedWord]| {
+    let shares = |wording: &[WeightedWord]| {
         (
             share(&wanted, |word| wording.iter().any(|(other, _)| *other == word)) / all,
             whole(wording, &wanted, rarities),
         )
     };
-    let weigh = |fit: (f32, f32)| SHARES[1] * fit.0 + SHARES[2] * fit.1;
-    let fits = passage.wordings.iter().map(|wording| fit(wording));
+    let weigh = |of: (f32, f32)| SHARES[1] * of.0 + SHARES[2] * of.1;
+    let fits = passage.wordings.iter().map(|wording| shares(wording));
     let (titled, whole) = fits.max_by(|one, other| weigh(*one).total_cmp(&weigh(*other))).unwrap_or_default();
-    let heading = passage.wordings.first().map(|wording| fit(wording)).unwrap_or_default();
-    let mut confidence = SHARES[0] * covered + weigh((titled, whole));
+    let heading = passage.wordings.first().map(|wording| shares(wording)).unwrap_or_default();
+    let mut fit = SHARES[0] * covered + weigh((titled, whole));
     if passage.described {
-        confidence = confidence.max(DESCRIBED_SHARE * covered);
+        fit = fit.max(DESCRIBED_SHARE * covered);
     }
     Candidate {
         id: hit.passage,
-        confidence,
+        fit,
         covered,
         titled,
         whole,

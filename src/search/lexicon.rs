@@ -17,6 +17,9 @@ struct Form {
     count: u32,
     /// The last document that it was met in.
     last: u64,
+    /// How often it is written as names are, and how often not.
+    as_name: u32,
+    plainly: u32,
 }
 
 /// In how many documents a form of a stem stands.
@@ -26,15 +29,17 @@ pub(super) struct Frequency {
     pub title: u32,
     /// In their field `all`.
     pub all: u32,
+    /// In how many passages it stands, however many wordings these have.
+    pub passages: u32,
 }
 
 impl Frequency {
     pub fn with(self, other: Self) -> Self {
-        Self { title: self.title + other.title, all: self.all + other.all }
+        Self { title: self.title + other.title, all: self.all + other.all, passages: self.passages + other.passages }
     }
 
     pub fn without(self, other: Self) -> Self {
-        Self { title: self.title - other.title, all: self.all - other.all }
+        Self { title: self.title - other.title, all: self.all - other.all, passages: self.passages - other.passages }
     }
 }
 
@@ -43,12 +48,15 @@ struct Stem {
     frequency: Frequency,
     /// The last document that it was met in, in either field.
     last: (u64, u64),
+    /// The last passage that it was met in.
+    last_passage: u64,
 }
 
 /// How many documents there are, and how many words in them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Totals {
     pub documents: u64,
+    pub passages: u64,
     /// In their field `title`.
     pub title_words: u64,
     /// In their field `all`.
@@ -59,6 +67,7 @@ impl Totals {
     pub fn with(self, other: Self) -> Self {
         Self {
             documents: self.documents + other.documents,
+            passages: self.passages + other.passages,
             title_words: self.title_words + other.title_words,
             words: self.words + other.words,
         }
@@ -67,6 +76,7 @@ impl Totals {
     pub fn without(self, other: Self) -> Self {
         Self {
             documents: self.documents - other.documents,
+            passages: self.passages - other.passages,
             title_words: self.title_words - other.title_words,
             words: self.words - other.words,
         }
@@ -107,11 +117,16 @@ impl Lexicon {
         let text = self.cut(word);
         let next = self.stems.len() as u32;
         let stem = *self.numbers.entry(text).or_insert_with_key(|text| {
-            self.stems.push(Stem { text: text.clone(), frequency: Frequency::default(), last: (0, 0) });
+            self.stems.push(Stem {
+                text: text.clone(),
+                frequency: Frequency::default(),
+                last: (0, 0),
+                last_passage: 0,
+            });
             next
         });
         let form = self.forms.len() as u32;
-        self.forms.push(Form { stem, count: 0, last: 0 });
+        self.forms.push(Form { stem, count: 0, last: 0, as_name: 0, plainly: 0 });
         self.form_numbers.insert(word.to_owned(), form);
         form
     }
@@ -131,6 +146,22 @@ impl Lexicon {
             text.push_str(&self.stems[self.stem_of(*form) as usize].text);
         }
         text
+    }
+
+    /// Counts a passage: what is counted from now on are its documents.
+    pub fn count_passage(&mut self) {
+        self.totals.passages += 1;
+    }
+
+    /// Counts how words are written: as names are, and otherwise.
+    pub fn count_writing(&mut self, names: &[u32], others: &[u32]) {
+        names.iter().for_each(|form| self.forms[*form as usize].as_name += 1);
+        others.iter().for_each(|form| self.forms[*form as usize].plainly += 1);
+    }
+
+    /// How often a word is written as names are, and how often not.
+    pub fn writing(&self, word: &str) -> (u32, u32) {
+        self.form(word).map_or((0, 0), |form| (form.as_name, form.plainly))
     }
 
     /// Counts a document of words that were learnt, each once: those of its title and the others.
@@ -156,6 +187,10 @@ impl Lexicon {
             if stem.last.1 != document {
                 stem.last.1 = document;
                 stem.frequency.all += 1;
+            }
+            if stem.last_passage != self.totals.passages {
+                stem.last_passage = self.totals.passages;
+                stem.frequency.passages += 1;
             }
         }
     }

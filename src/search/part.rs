@@ -15,7 +15,7 @@ use super::function_words::{FUNCTION_SHARE, is_function_word};
 use super::index::SearchError;
 use super::judge::{PassageWords, WeightedWord, preference};
 use super::lexicon::Lexicon;
-use crate::knowledge::words::{compounds, words};
+use crate::knowledge::words::{compounds, names_and_others, words};
 use crate::knowledge::{Article, Passage, PassageKind, Vocabulary};
 use crate::parallel;
 use std::collections::{HashMap, HashSet};
@@ -76,10 +76,10 @@ impl Part {
         for ahead in articles.chunks(AHEAD) {
             for (article, texts) in ahead.iter().zip(parallel::map(ahead, |article| texts(article, vocabulary))) {
                 let mut of_article = Vec::with_capacity(texts.len());
-                for (at, (passage, Texts { body, wordings })) in article.passages.iter().zip(texts).enumerate() {
-                    let words = Words::read(&mut lexicon, &body, &wordings);
+                for (at, (passage, texts)) in article.passages.iter().zip(texts).enumerate() {
+                    let words = Words::read(&mut lexicon, &texts);
                     words.count(&mut lexicon);
-                    of_article.push(words.of_passage(&lexicon, passage, &wordings));
+                    of_article.push(words.of_passage(&lexicon, passage, &texts.body, &texts.wordings));
                     let body = lexicon.stemmed(&words.body);
                     for wording in &words.wordings {
                         let title = lexicon.stemmed(wording);
@@ -145,8 +145,8 @@ impl Part {
         let vocabulary = Vocabulary::with_short_forms(self.short_forms.clone());
         let mut counted = Lexicon::new();
         for place in places {
-            for Texts { body, wordings } in texts(&self.articles[place], &vocabulary) {
-                Words::read(&mut counted, &body, &wordings).count(&mut counted);
+            for texts in texts(&self.articles[place], &vocabulary) {
+                Words::read(&mut counted, &texts).count(&mut counted);
             }
         }
         counted
@@ -163,25 +163,37 @@ struct Texts {
     body: String,
     /// Its heading, then its other wordings.
     wordings: Vec<String>,
+    /// The words of the text that are written as names are, and those that are not.
+    names: Vec<String>,
+    plain: Vec<String>,
 }
 
 /// The same as numbers of words.
 struct Words {
     body: Vec<u32>,
     wordings: Vec<Vec<u32>>,
+    names: Vec<u32>,
+    plain: Vec<u32>,
 }
 
 impl Words {
-    fn read(lexicon: &mut Lexicon, body: &str, wordings: &[String]) -> Self {
-        Self { body: lexicon.learn(body), wordings: wordings.iter().map(|wording| lexicon.learn(wording)).collect() }
+    fn read(lexicon: &mut Lexicon, texts: &Texts) -> Self {
+        Self {
+            body: lexicon.learn(&texts.body),
+            wordings: texts.wordings.iter().map(|wording| lexicon.learn(wording)).collect(),
+            names: lexicon.learn(&texts.names.join(" ")),
+            plain: lexicon.learn(&texts.plain.join(" ")),
+        }
     }
 
-    /// Counts one document for each wording.
+    /// Counts the passage, and one document for each wording.
     fn count(&self, lexicon: &mut Lexicon) {
+        lexicon.count_passage();
+        lexicon.count_writing(&self.names, &self.plain);
         self.wordings.iter().for_each(|wording| lexicon.count(wording, &self.body));
     }
 
-    fn of_passage(&self, lexicon: &Lexicon, passage: &Passage, texts: &[String]) -> PassageWords {
+    fn of_passage(&self, lexicon: &Lexicon, passage: &Passage, body: &str, texts: &[String]) -> PassageWords {
         let share = |word: &str| if is_function_word(word) { FUNCTION_SHARE } else { 1.0 };
         let weighted = |(forms, text): (&Vec<u32>, &String)| -> Vec<WeightedWord> {
             forms
@@ -199,16 +211,43 @@ impl Words {
             all,
             wordings: self.wordings.iter().zip(texts).map(weighted).collect(),
             described: passage.kind == PassageKind::Role,
+            pairs: self.pairs(lexicon, body, texts),
             preference: preference(passage.kind),
         }
     }
+}
+
+impl Words {
+    /// The pairs of neighbours among the words that say something, sorted.
+    fn pairs(&self, lexicon: &Lexicon, body: &str, wordings: &[String]) -> Vec<u32> {
+        let all = self.wordings.iter().zip(wordings.iter().map(String::as_str)).chain([(&self.body, body)]);
+        let mut pairs: Vec<u32> = all
+            .flat_map(|(forms, text)| {
+                let words = forms.iter().zip(text.split_ascii_whitespace());
+                let telling: Vec<u32> =
+                    words.filter(|(_, word)| !is_function_word(word)).map(|(form, _)| lexicon.stem_of(*form)).collect();
+                telling.windows(2).map(|words| pair(words[0], words[1])).collect::<Vec<u32>>()
+            })
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs.shrink_to_fit();
+        pairs
+    }
+}
+
+/// Two words beside one another, as a number that other pairs hardly ever have.
+pub(super) fn pair(one: u32, other: u32) -> u32 {
+    one.wrapping_mul(0x9E37_79B1).rotate_left(13) ^ other.wrapping_mul(0x85EB_CA6B)
 }
 
 fn texts(article: &Article, vocabulary: &Vocabulary) -> Vec<Texts> {
     let texts = |passage: &Passage| {
         let body = passage.trail.iter().chain([&passage.heading, &passage.text]);
         let body = body.map(|text| indexed(text, vocabulary)).collect::<Vec<_>>().join(" ");
-        Texts { body, wordings: wordings(passage).map(|wording| indexed(wording, vocabulary)).collect() }
+        let wordings = wordings(passage).map(|wording| indexed(wording, vocabulary)).collect();
+        let (names, plain) = names_and_others(&passage.text);
+        Texts { body, wordings, names, plain }
     };
     article.passages.iter().map(texts).collect()
 }

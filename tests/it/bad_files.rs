@@ -71,6 +71,7 @@ fn refused() -> Vec<(Vec<u8>, &'static str, &'static str, &'static str)> {
         (profile("Hello <script>alert(1)</script>"), "bad.md:7", "`<script>` is no text", "remove it"),
         (profile("<iframe src=\"https://example.org\"></iframe>"), "bad.md:7", "`<iframe>`", "remove it"),
         (profile("```\nlet x = 1;\n\n## Lost\n\nText."), "bad.md:7", "never closed", "put a line with ```"),
+        (profile("<!-- a note\n\n## Lost\n\nText."), "bad.md:7", "never closed", "put -->"),
         (table(5_000, 5_000), "bad.md:3", "5000 columns", "keep to 100"),
         ("# H\n".repeat(10_100).into(), "bad.md:10001", "10100 headings", "cut it into files"),
     ]

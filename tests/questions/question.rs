@@ -34,6 +34,26 @@ impl Question {
     }
 }
 
+/// The files whose questions may be looked at while working on the search.
+pub const TUNING: [&str; 6] = [
+    "tuning.json",
+    "tuning_more.json",
+    "tuning_third.json",
+    "tuning_fourth.json",
+    "tuning_fifth.json",
+    "tuning_sixth.json",
+];
+
+/// The files whose questions are only ever measured.
+#[allow(dead_code, reason = "the calibration knows nothing of them")]
+pub const KEPT_ASIDE: [&str; 2] = ["kept_aside.json", "kept_aside_more.json"];
+
+/// The questions of all that may be looked at.
+#[allow(dead_code, reason = "the test names the files")]
+pub fn tuning() -> impl Iterator<Item = Question> {
+    TUNING.into_iter().flat_map(questions)
+}
+
 /// The questions of a file in `tests/questions`.
 pub fn questions(file: &str) -> Vec<Question> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/questions").join(file);

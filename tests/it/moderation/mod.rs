@@ -108,7 +108,7 @@ async fn ask(member: &Member, question: &str) -> Reply {
 async fn knows_owls(member: &Member) -> bool {
     let (card, answer) = (role(member, "Owl Keeper").await.text(), ask(member, "Do owls need a licence?").await.text());
     let known = card.contains("keep owls warm");
-    assert_eq!(answer.contains("licence of its own"), known, "{card}\n{answer}");
+    assert_eq!(answer.contains("of its own"), known, "{card}\n{answer}");
     known
 }
 
