@@ -5,11 +5,11 @@ use super::excerpt::RUNNERS_UP;
 use super::page::Step;
 use super::proposals::{Draft, Proposal, Reading, aspect};
 use super::request::Request;
-use super::understand::{Understanding, Want, WordUse};
+use super::understand::{Understanding, Want};
 use super::{Advisor, Answer, Nothing, Signals, Unsure, evidence};
 use crate::knowledge::PassageKind;
 use crate::locale::Message;
-use crate::search::{Candidate, PassageId};
+use crate::search::{Candidate, PassageId, is_function_word};
 
 /// From this chance on that one of the proposed answers is right, the likeliest is given. This and the next threshold
 /// are chosen by what `examples/calibrate.rs` prints.
@@ -32,6 +32,10 @@ impl Advisor {
         if understood.words.is_empty() {
             return Answer::None(Nothing { message: Message::new("no-question"), nearest: self.topics() });
         }
+        // `who are you` and `thanks` ask for nothing that could be found.
+        if understood.words.iter().all(|word| is_function_word(&word.text)) {
+            return self.nothing(&[]);
+        }
         let candidates = self.rank_passages(&understood);
         if let Some(entry) = self.entry(question, &understood, &candidates) {
             return self.show_passage(entry, &understood, &candidates);
@@ -46,8 +50,6 @@ impl Advisor {
             Some(_) if chance >= HALF_SURE => {
                 Answer::Unsure(Unsure { message: Message::new("not-sure"), choices: self.headings(&candidates) })
             }
-            // What only holds a sentence together, such as `thanks`, is near to nothing.
-            _ if understood.words.iter().all(|word| word.used == WordUse::Function) => self.nothing(&[]),
             _ => self.nothing(&candidates),
         }
     }

@@ -219,12 +219,18 @@ impl About {
             of_no_role: understood.roles.is_empty() && (understood.wants(Want::Pay) || understood.wants(Want::WayIn)),
             ..Self::default()
         };
+        // An answer of the kind that is wanted need not say so.
+        let is_wanted = match &proposal.draft {
+            Draft::Made(answer) => understood.wants.iter().all(|want| suits(answer, *want)),
+            Draft::Passage(_) => false,
+        };
         for word in understood.words.iter().filter(|word| word.used != WordUse::Function) {
             if word.known && advisor.is_common(word) {
                 about.matter = true;
                 continue;
             }
             let spoken = proposal.treats(word)
+                || (word.used == WordUse::Want && is_wanted)
                 || std::iter::once(&word.text).chain(advisor.other_words(word)).any(|word| has(word));
             about.add(word, advisor.index.rarity(&word.text), spoken);
             if spoken && word.used == WordUse::Content && advisor.index.is_name(&word.text) {
@@ -251,7 +257,7 @@ impl About {
         self.rarest = self.rarest.max(rarity * share);
     }
 
-    fn signals(&self) -> [(&'static str, f32); 14] {
+    fn signals(&self) -> [(&'static str, f32); 15] {
         let all = (self.spoken + self.left).max(f32::EPSILON);
         [
             ("explained, squared", (self.spoken / all).powi(2)),
@@ -260,6 +266,7 @@ impl About {
             ("words spoken of", self.count.min(ENOUGH) / ENOUGH),
             ("phrases spoken of", self.phrases.min(MANY_PHRASES) / MANY_PHRASES),
             ("names spoken of", self.names.min(MANY_NAMES) / MANY_NAMES),
+            ("a name and nothing left", flag(self.names > 0.0 && self.left == 0.0)),
             ("rarest word left", self.rarest.min(RAREST) / RAREST),
             ("of no role", flag(self.of_no_role && self.left > 0.0)),
             ("of this matter", flag(self.matter)),
