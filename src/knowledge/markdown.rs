@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         let is_last = self.source[range.end..].trim().is_empty();
         if let Some(close) = close.filter(|close| is_last && !block.contains(close)) {
             let what = "the comment that opens here is never closed, so nothing below it is read";
-            self.problems.error(self.line_of(range.start), what, &format!("put {close} where it ends"));
+            self.problems.error(self.line_of(range.start), what, format!("put {close} where it ends"));
         }
     }
 
