@@ -203,8 +203,6 @@ pub struct Advisor {
     origins: Origins,
     mentions: Mentions,
     skills: SkillIndex,
-    /// The names of skills, as questions may have them, with their places among these.
-    skill_names: Names<usize>,
     /// The columns of tables about places.
     columns: Vec<Column>,
     suggestions: Suggestions,
@@ -250,12 +248,7 @@ impl Advisor {
         keys.add(Kind::Skill, skills.names());
         let titles = knowledge.roles.iter().enumerate().map(|(at, role)| (role.title.as_str(), RoleId(at)));
         let places = knowledge.places.iter().enumerate().map(|(at, place)| (place.name.as_str(), PlaceId(at)));
-        let mut skill_names = Names::default();
-        for (at, name) in skills.names().enumerate() {
-            skill_names.add(name, at);
-        }
         Ok(Self {
-            skill_names,
             speller,
             role_index,
             role_title_index: NameIndex::new(titles).without_slips(),

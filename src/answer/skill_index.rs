@@ -6,7 +6,7 @@
 
 use super::Advisor;
 use crate::knowledge::words::{name_key, words};
-use crate::knowledge::{ArticleId, Knowledge, Label, RoleId};
+use crate::knowledge::{ArticleId, Knowledge, Label, Names, RoleId};
 use crate::parallel;
 use crate::search::{NameIndex, SearchIndex, is_function_word};
 use std::collections::HashMap;
@@ -120,6 +120,8 @@ pub(super) struct SkillIndex {
     /// The roles that ask for the skill with each key.
     roles: HashMap<String, Vec<RoleId>>,
     typed: NameIndex<usize>,
+    /// The names as questions may have them, with their places among `names`.
+    mentioned: Names<usize>,
 }
 
 impl SkillIndex {
@@ -143,12 +145,16 @@ impl SkillIndex {
         let names = names(&items);
         let by_key = names.iter().enumerate().map(|(at, name)| (expanded_key(knowledge, &name.shown), at)).collect();
         let typed = NameIndex::new(names.iter().enumerate().map(|(at, name)| (name.shown.as_str(), at)));
-        Self { items, by_stem, names, by_key, roles, typed }
+        let mut mentioned = Names::default();
+        for (at, name) in names.iter().enumerate() {
+            mentioned.add(&name.shown, at);
+        }
+        Self { items, by_stem, names, by_key, roles, typed, mentioned }
     }
 
-    /// One of the names to choose from.
-    pub fn name(&self, at: usize) -> String {
-        self.names[at].shown.clone()
+    /// The names in a text, in its order.
+    pub fn mentioned_in(&self, text: &str) -> Vec<String> {
+        self.mentioned.mentions(text).into_iter().map(|mention| self.names[mention.value].shown.clone()).collect()
     }
 
     /// The names to choose from, the most used first.

@@ -234,8 +234,7 @@ impl Advisor {
             found.mark(&spans, &span, WordUse::Want);
             push_new(&mut found.wants, value);
         }
-        found.skills =
-            self.skill_names.mentions(&text).into_iter().map(|mention| self.skills.name(mention.value)).collect();
+        found.skills = self.skills.mentioned_in(&text);
         self.find_level(&mut found, &text, &spans);
         if found.roles.is_empty() || found.wants(Want::Comparison) {
             self.find_partial_roles(&mut found);
