@@ -9,6 +9,9 @@ use super::problem::Problems;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
+/// What is longer is no sentence, and takes long to look through.
+const MAX_SENTENCE_BYTES: usize = 2_000;
+
 /// The pay figures of a text, one for each amount in a sentence that speaks of pay.
 pub(super) fn pay_sentences(
     text: &str,
@@ -22,7 +25,8 @@ pub(super) fn pay_sentences(
         return Vec::new();
     }
     let mut found = Vec::new();
-    for sentence in text.split_sentence_bounds().filter(|sentence| speaks_of_pay(sentence)) {
+    let sentences = text.split_sentence_bounds().filter(|sentence| sentence.len() <= MAX_SENTENCE_BYTES);
+    for sentence in sentences.filter(|sentence| speaks_of_pay(sentence)) {
         let amounts = amounts(sentence, line, problems);
         let [(span, money, currency)] = amounts.as_slice() else {
             if !amounts.is_empty() {
